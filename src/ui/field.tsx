@@ -1,0 +1,58 @@
+import { shown } from '#platform/form-state.ts'
+import { control, Field, type FieldProps, useComplaint } from './field-parts.tsx'
+import { ui } from './messages.ts'
+
+export { DayField, TimeField } from './day-field.tsx'
+export { Checkbox, CheckboxGroup, RadioGroup } from './choices.tsx'
+export { Select } from './select.tsx'
+
+type Stored = { stored?: string | null | undefined }
+
+type TextProps = FieldProps &
+  Stored & {
+    type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password'
+    inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search'
+    autocomplete?: string | undefined
+    maxlength?: number | undefined
+    dir?: 'auto' | 'ltr'
+    /** As wide as a code or an amount rather than a sentence. */
+    narrow?: boolean
+    spellcheck?: boolean
+  }
+
+/** One line of text. `dir="auto"` follows what is typed, in any script; addresses and codes read left to right everywhere. */
+export function TextField(props: TextProps) {
+  const error = useComplaint(props, 'write')
+  const type = props.type ?? 'text'
+  const typedLeftToRight = type === 'email' || type === 'tel' || type === 'url'
+  return (
+    <Field of={props} error={error} narrow={props.narrow === true}>
+      <input
+        {...control(props, error)}
+        type={type}
+        value={type === 'password' ? '' : shown(props.form, props.name, props.stored)}
+        dir={props.dir ?? (typedLeftToRight ? 'ltr' : 'auto')}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        maxlength={props.maxlength}
+        spellcheck={props.spellcheck}
+      />
+    </Field>
+  )
+}
+
+type AreaProps = FieldProps & Stored & { rows?: number | undefined; maxlength?: number | undefined; dir?: 'auto' | 'ltr'; autocomplete?: string | undefined }
+
+/** Several lines. `maxlength` is said, never enforced by the browser: a pasted text must not be cut in silence. */
+export function TextArea(props: AreaProps) {
+  const error = useComplaint(props, 'write')
+  const hint = props.hint ?? (props.maxlength === undefined ? undefined : ui(props.language)('at-most', { limit: props.maxlength }))
+  const field = { ...props, hint }
+  return (
+    <Field of={field} error={error}>
+      <textarea {...control(field, error)} rows={props.rows ?? 5} dir={props.dir ?? 'auto'} autocomplete={props.autocomplete}>
+        {`\n${shown(props.form, props.name, props.stored)}`}
+      </textarea>
+    </Field>
+  )
+}

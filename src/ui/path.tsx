@@ -1,0 +1,35 @@
+import type { Language } from '#platform/i18n.ts'
+import { ui } from './messages.ts'
+
+export const stages = ['welcome', 'exploration', 'decision', 'plan'] as const
+export type Stage = (typeof stages)[number]
+
+type PathProps = { language: Language; current: Stage; links?: Partial<Record<Stage, string>> | undefined }
+
+/** The way from welcome to plan as links of one chain. It says where one is, never how much is left; every stage can be gone back to. */
+export function Path({ language, current, links = {} }: PathProps) {
+  const say = ui(language)
+  const here = stages.indexOf(current)
+  return (
+    <nav class="path" aria-label={say('path')}>
+      <ol>
+        {stages.map((stage, index) => (
+          <li class={index < here ? 'passed' : index === here ? 'here' : 'ahead'} aria-current={index === here ? 'step' : undefined}>
+            <svg class="ring" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+              <circle cx="24" cy="24" r="19" />
+              {index === here ? <circle class="heart" cx="24" cy="24" r="9" /> : null}
+              {index < here ? <path d="m16.5 24.5 5 5 10-11" /> : null}
+            </svg>
+            <StageName href={links[stage]} label={say(stage)} />
+            {index <= here ? <span class="unseen">{`, ${say(index === here ? 'path-here' : 'path-passed')}`}</span> : null}
+          </li>
+        ))}
+      </ol>
+      <p class="hint">{say('path-note')}</p>
+    </nav>
+  )
+}
+
+function StageName({ href, label }: { href: string | undefined; label: string }) {
+  return href === undefined ? <span class="stage">{label}</span> : <a class="stage" href={href}>{label}</a>
+}
