@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { type DatabaseConnection, type Driver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult } from 'kysely'
+import type { PoolClient } from 'pg'
+import type { DB } from './database-types.ts'
+import { pg } from './pg-types.ts'
+import { addressFor, type ServerRole } from './server-roles.ts'
+
+/** One open transaction; everything an act or a page asks of the database goes through it. */
+export type Tx = Kysely<DB>
+
+/** Whose transaction it is: the token of a session, hashed, and the moment it happens at. */
+export type Context = { sessionHash: Buffer | null; at: Temporal.Instant | null }
+
+export type Database = {
+  /** Runs `work` in one transaction of `role`, under the context; commits when `keep` says so of its result. */
+  transaction: <Value>(
+    role: ServerRole,
+    context: Context,
+    work: (tx: Tx, entered: EnteredRow | undefined) => Promise<Value>,
+    keep?: (value: Value) => boolean,
+  ) => Promise<Value>
+  close: () => Promise<void>
+}
+
+/** The row that `ctx.enter` returns: see db/migrations, people. */
+export type EnteredRow = {
+  account_id: string
+  session_id: string
+  person_id: string | null
+  organisation_id: string | null
+  roles: string[]
+  name: string
+  language: string
+  second_language: string | null
+  theme: string | null
+  second_factor: boolean
+  staff: boolean
+  stale: boolean
+}
+
+type Options = { ownerUrl: string; connections?: number; /** For tests: every transaction is undone at its end. */ rehearse?: boolean }
+
+export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: Options): Database {
+  const pools = new Map<ServerRole, pg.Pool>()
+  const pool = (role: ServerRole) => {
+    let found = pools.get(role)
+    if (found === undefined) {
+      const max = role === 'maillon_app' ? connections : Math.max(2, Math.ceil(connections / 3))
+      found = new pg.Pool({ connectionString: addressFor(role, ownerUrl), max, application_name: role })
+      // An idle connection that the server closes is replaced at the next request; without a listener Node would stop.
+      found.on('error', () => undefined)
+      pools.set(role, found)
+    }
+    return found
+  }
+  return {
+    async transaction(role, context, work, keep = () => true) {
+      const client = await pool(role).connect()
+      let broken: Error | undefined
+      try {
+        const entered = await begin(client, context)
+        const value = await work(kyselyOver(client), entered)
+        await client.query(keep(value) && !rehearse ? 'commit' : 'rollback')
+        return value
+      } catch (error) {
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure
+        })
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+    async close() {
+      await Promise.all([...pools.values()].map((each) => each.end()))
+    },
+  }
+}
+
+async function begin(client: PoolClient, { sessionHash, at }: Context): Promise<EnteredRow | undefined> {
+  const moment = at === null ? 'null' : `'${at.toString()}'::timestamptz`
+  // Both values are ours (hexadecimal, a Temporal.Instant): written in the text, the two statements travel at once.
+  if (sessionHash === null) {
+    await client.query(`begin; select set_config('maillon.session', '', true), set_config('maillon.now', coalesce(${moment}::text, ''), true)`)
+    return undefined
+  }
+  const results = (await client.query(`begin; select * from ctx.enter('\\x${sessionHash.toString('hex')}'::bytea, ${moment})`)) as unknown as {
+    rows: EnteredRow[]
+  }[]
+  return results[1]?.rows[0]
+}
+
+function kyselyOver(client: PoolClient): Tx {
+  const connection: DatabaseConnection = {
+    async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
+      const result = await client.query({ name: nameOf(sql), text: sql, values: parameters.map(asText) })
+      const count = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}
+      return { rows: result.rows, ...count }
+    },
+    streamQuery() {
+      throw new Error('streams are not used')
+    },
+  }
+  const nothing = async () => undefined
+  const driver: Driver = {
+    init: nothing,
+    destroy: nothing,
+    acquireConnection: async () => connection,
+    releaseConnection: nothing,
+    beginTransaction: nothing,
+    commitTransaction: nothing,
+    rollbackTransaction: nothing,
+  }
+  return new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+}
+
+/** Temporal values travel as ISO 8601 text, which PostgreSQL reads as the column's own type. */
+function asText(value: unknown): unknown {
+  return value instanceof Temporal.Instant || value instanceof Temporal.PlainDate ? value.toString() : value
+}
+
+const names = new Map<string, string>()
+
+/** A statement keeps its name on a connection, so that PostgreSQL plans it once there. */
+function nameOf(sql: string): string {
+  let name = names.get(sql)
+  if (name === undefined) {
+    name = createHash('sha256').update(sql).digest('base64url').slice(0, 32)
+    names.set(sql, name)
+  }
+  return name
+}

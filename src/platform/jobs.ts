@@ -1,0 +1,53 @@
+import { PgBoss } from 'pg-boss'
+import { sql } from 'kysely'
+import type { Database, Tx } from './database.ts'
+import { log } from './log.ts'
+import { addressFor } from './server-roles.ts'
+
+export type JobContext = { database: Database; now: () => Temporal.Instant; postLetter: (letter: { to: string; subject: string; body: string }) => Promise<void> }
+
+/** Work done later by `maillon worker`. Its data holds ids only: it reads the state again when it runs. */
+export type Job = {
+  kind: 'job'
+  name: string
+  /** When it runs by itself, in cron's words; absent, it runs when an act asks for it. */
+  every?: string
+  run: (data: Record<string, string>, context: JobContext) => Promise<void>
+}
+
+export function job(steps: Omit<Job, 'kind'>): Job {
+  return { kind: 'job', ...steps }
+}
+
+/** Asks for a job in the transaction of the act: no act, no job. `data` holds ids, never anything personal. */
+export async function later(tx: Tx, name: string, data: Record<string, string>): Promise<void> {
+  await sql`insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff) values (${name}, ${JSON.stringify(data)}::jsonb, 8, 30, true)`.execute(tx)
+}
+
+/** Makes the queue's own schema and one queue a job, as the owner. Run at migration. */
+export async function prepareQueues(ownerUrl: string, names: string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: 'pgboss', supervise: false, schedule: false })
+  await boss.start()
+  for (const name of names) await boss.createQueue(name)
+  const db = boss.getDb()
+  await db.executeSql(`
+    grant usage on schema pgboss to maillon_app, maillon_door, maillon_worker;
+    grant insert on all tables in schema pgboss to maillon_app, maillon_door;
+    grant select, insert, update, delete on all tables in schema pgboss to maillon_worker;
+    grant execute on all functions in schema pgboss to maillon_worker`)
+  await boss.stop({ graceful: false })
+}
+
+/** Starts working: polls the queues and runs the timetable. Returns how to stop once what runs is done. */
+export async function startWorker(ownerUrl: string, jobs: Job[], context: JobContext): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ connectionString: addressFor('maillon_worker', ownerUrl), schema: 'pgboss', migrate: false, max: 4 })
+  boss.on('error', (error) => log.error('worker', { message: error.message }))
+  await boss.start()
+  for (const each of jobs) {
+    await boss.work(each.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+      for (const { data } of batch) await each.run((data ?? {}) as Record<string, string>, context)
+    })
+    if (each.every !== undefined) await boss.schedule(each.name, each.every)
+  }
+  return () => boss.stop({ graceful: true, timeout: 5000 })
+}
