@@ -1,4 +1,4 @@
-import { type Indicator, type Need, type NeedId, type Stage, competencyFileSchema, needIds } from './competency-schema.ts'
+import { competencyFileSchema, type Indicator, type Need, type NeedId, needIds, type Stage } from './competency-schema.ts'
 import { readContent } from './read-content.ts'
 
 export type { Indicator, Kind, Need, NeedId, Stage } from './competency-schema.ts'

@@ -36,8 +36,10 @@ const indicatorSchema = z
   })
   .superRefine(({ id, stage, kind }, context) => {
     const [, stageLetters = '', kindLetters = ''] = /^D\d-(EX|PV)-(S[FE]?)/.exec(id) ?? []
-    if (stageOfId[stageLetters] !== stage) context.addIssue({ code: 'custom', path: ['stage'], message: `not the stage that the id "${id}" says` })
-    if (kindOfId[kindLetters] !== kind) context.addIssue({ code: 'custom', path: ['kind'], message: `not the kind that the id "${id}" says` })
+    if (stageOfId[stageLetters] !== stage)
+      context.addIssue({ code: 'custom', path: ['stage'], message: `not the stage that the id "${id}" says` })
+    if (kindOfId[kindLetters] !== kind)
+      context.addIssue({ code: 'custom', path: ['kind'], message: `not the kind that the id "${id}" says` })
   })
 
 /** The shape of `content/competencies/d1.json` … `d6.json`: one need, and what shows that the person is at ease with it. */
