@@ -144,6 +144,26 @@ begin
     where s.id is not null;
 end $$;
 
+-- Leaves the line that the person will see: the reader is whoever the session says, whatever is asked.
+create function ctx.note_reading(reading uuid, person uuid, what text, reason text) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into people.reading (id, person_id, account_id, organisation_id, reader_name, what, reason, at)
+  select reading, person, s.account_id, s.organisation_id, a.name, what, reason, ctx.now()
+  from ctx.session() s join identity.account a on a.id = s.account_id where s.organisation_id is not null
+$$;
+
+-- A session lives on while it is used.
+create function ctx.touch() returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update identity.session s set seen_at = ctx.now() where s.token_hash = ctx.session_hash()
+$$;
+
+-- Whose session an ended token was, so that what she was typing is kept for her and for nobody else.
+create function ctx.account_of_token(hash bytea) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.account_id from identity.session s where s.token_hash = hash
+$$;
+
 create policy context on people.person for select to maillon_definer using (id is not null);
 create policy context on people.accompaniment for select to maillon_definer using (id is not null);
 create policy context on people.consent for select to maillon_definer using (id is not null);
@@ -153,9 +173,17 @@ alter function ctx.person owner to maillon_definer;
 alter function ctx.organisation_may owner to maillon_definer;
 alter function ctx.shared owner to maillon_definer;
 alter function ctx.enter owner to maillon_definer;
+alter function ctx.note_reading owner to maillon_definer;
+alter function ctx.touch owner to maillon_definer;
+alter function ctx.account_of_token owner to maillon_definer;
+create policy touched on identity.session for update to maillon_definer using (token_hash = ctx.session_hash()) with check (token_hash is not null);
+grant update (seen_at) on identity.session to maillon_definer;
+grant usage on schema identity, people to maillon_definer;
+grant insert on people.reading to maillon_definer;
 revoke create on schema ctx from maillon_definer;
 revoke all on all functions in schema ctx from public;
 grant execute on all functions in schema ctx to maillon_app, maillon_door, maillon_worker, maillon_definer;
+revoke execute on function ctx.account_of_token from maillon_app, maillon_worker;
 
 do $$
 declare t text;
@@ -167,7 +195,8 @@ begin
   end loop;
 end $$;
 grant delete on people.private_note, people.name_key to maillon_app;
-revoke update on people.reading, people.name_key, people.person, people.accompaniment, people.consent, people.appointment from maillon_app;
+revoke insert, update on people.reading from maillon_app;
+revoke update on people.name_key, people.person, people.accompaniment, people.consent, people.appointment from maillon_app;
 grant update (name, native_name, sort_name, birth, language, phone, email, reach, stage, version) on people.person to maillon_app;
 grant update (sort_name, ended_at) on people.accompaniment to maillon_app;
 grant update (withdrawn_at, withdrawn_way) on people.consent to maillon_app;
@@ -209,8 +238,7 @@ create policy withdrawn_for_person on people.consent for update to maillon_app
   with check (recipient_id = (select ctx.organisation()) and withdrawn_at is not null and withdrawn_way <> 'screen');
 
 create policy seen_by_person on people.reading for select to maillon_app using (person_id = (select ctx.person()));
-create policy left_by_reader on people.reading for insert to maillon_app
-  with check (account_id = (select ctx.account()) and organisation_id = (select ctx.organisation()));
+create policy left_by_reader on people.reading for insert to maillon_definer with check (account_id = (select ctx.account()));
 
 create policy author_alone on people.private_note to maillon_app
   using (account_id = (select ctx.account()) and (select ctx.roles()) <> '{}')

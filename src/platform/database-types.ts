@@ -110,17 +110,6 @@ export interface IdentityAccount {
   theme: string | null;
 }
 
-export interface IdentityAttempt {
-  /**
-   * @purpose slow down guessing @keep 1 day
-   */
-  at: Temporal.Instant;
-  /**
-   * @purpose slow down guessing @keep 1 day
-   */
-  key: Buffer;
-}
-
 export interface IdentityCard {
   /**
    * @purpose sign in without mail @keep as the account
@@ -996,6 +985,17 @@ export interface PeopleReading {
   what: string;
 }
 
+export interface PlatformAttempt {
+  /**
+   * @purpose slow down guessing @keep 1 day
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose slow down guessing @keep 1 day
+   */
+  key: Buffer;
+}
+
 export interface PlatformInstance {
   created_at: Generated<Temporal.Instant>;
   demo: boolean;
@@ -1091,7 +1091,6 @@ export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
   "identity.account": IdentityAccount;
-  "identity.attempt": IdentityAttempt;
   "identity.card": IdentityCard;
   "identity.card_code": IdentityCardCode;
   "identity.challenge": IdentityChallenge;
@@ -1117,6 +1116,7 @@ export interface DB {
   "people.person": PeoplePerson;
   "people.private_note": PeoplePrivateNote;
   "people.reading": PeopleReading;
+  "platform.attempt": PlatformAttempt;
   "platform.instance": PlatformInstance;
   "platform.kept_form": PlatformKeptForm;
   "platform.mail": PlatformMail;

@@ -24,6 +24,8 @@ export type FormState = {
   errors: Record<string, FieldError>
   /** A refusal with its reason, or a conflict, already said in the reader's language. */
   problem?: string
+  /** Somebody changed the same thing meanwhile: fields show what is stored beside what was typed. */
+  conflict?: true
 }
 
 export const blankForm: FormState = { values: {}, errors: {} }

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { serveAsset } from '../assets.ts'
+import { log } from '../log.ts'
+import type { Page } from '../page.ts'
+import type { Post } from '../post.ts'
+import type { Product } from '../product.ts'
+import { healthRoutes } from './health.ts'
+import { securityHeaders } from './headers.ts'
+import { fillPath } from './paths.ts'
+import { problemPage } from './problem-page.tsx'
+import { servePage } from './serve-page.ts'
+import { servePost } from './serve-post.ts'
+import { type House, languageOf, readVisit } from './visit.ts'
+
+const longestForm = 2 * 1024 * 1024
+
+/** The whole product as one web application: every page and form address of the modules, behind the same doors. */
+export function webApp(house: House, product: Product): Hono {
+  const app = new Hono()
+  app.use(securityHeaders(() => house.config.origin?.startsWith('https:') ?? false))
+  app.route('/', healthRoutes(house))
+  app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
+  app.use(bodyLimit({ maxSize: longestForm, onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }) }))
+
+  for (const { thing } of byPrecision(product.pages)) app.get(thing.path, (c) => servePage(c, house, product, thing as Page))
+  const paths = new Set(product.pages.map(({ thing }) => thing.path))
+  for (const { thing } of byPrecision(product.posts)) {
+    app.post(thing.path, (c) => servePost(c, house, product, thing as Post))
+    // Somebody who reloads a form that was sent back asks for its address: she is led to the form's page.
+    if (!paths.has(thing.path)) app.get(thing.path, (c) => c.redirect(fillPath(thing.page.path, c.req.param()), 303))
+  }
+
+  app.notFound((c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }))
+  app.onError((error, c) => {
+    const number = randomUUID().slice(0, 8)
+    log.error('request failed', { number, path: c.req.routePath, name: error.name, stack: ownLines(error) })
+    return problemPage(c, languageOf(readVisit(c, house), undefined), { status: 500, kind: 'broken', number })
+  })
+  return app
+}
+
+/** `/people/new` must be tried before `/people/:person`. */
+function byPrecision<Thing extends { path: string }>(declared: { thing: Thing }[]): { thing: Thing }[] {
+  const loose = (path: string) => (path.match(/:/g) ?? []).length
+  return [...declared].sort((a, b) => loose(a.thing.path) - loose(b.thing.path))
+}
+
+/** Where it happened. The message itself may quote what somebody typed, so it stays out of the log. */
+function ownLines(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? `${error.code} ` : ''
+  return code + (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4).map((line) => line.trim().replace(/\(?file:.*\/src\//, '(src/')).join(' < ')
+}

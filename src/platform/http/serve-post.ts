@@ -1,0 +1,111 @@
+import type { Context } from 'hono'
+import { isAmong } from '#kernel/actor.ts'
+import type { Moment, Outcome } from '../act.ts'
+import type { EnteredRow, Tx } from '../database.ts'
+import type { Post } from '../post.ts'
+import type { Product } from '../product.ts'
+import { mayTry } from './attempts.ts'
+import { writeCookie } from './cookies.ts'
+import { type FormValues, readForm, sentBack } from './form-values.ts'
+import { comesFromUs } from './headers.ts'
+import { putAway } from './kept-form.ts'
+import { say } from './messages.ts'
+import { fillPath } from './paths.ts'
+import { problemPage } from './problem-page.tsx'
+import { alreadySent, rememberSent } from './sent-form.ts'
+import { draw, turnedAway } from './serve-page.ts'
+import { type House, languageOf, momentOf, readVisit, type Visit } from './visit.ts'
+
+type Answer = { response: Response; keep: boolean }
+
+/** Answers a POST: the act in one transaction, then the next page; or the same page, with what was typed and why. */
+export async function servePost(c: Context, house: House, product: Product, post: Post): Promise<Response> {
+  const visit = readVisit(c, house)
+  const values: FormValues = { ...(await readForm(c)), ...c.req.param() }
+  const role = post.act.door ? 'maillon_door' : 'maillon_app'
+  const limited = await tooManyTries(house, post, values, visit)
+  const ours = comesFromUs(c.req.raw.headers, visit.origin)
+  const { response } = await house.database.transaction(
+    role,
+    { sessionHash: visit.token, at: visit.at },
+    (tx, entered) => answer(c, house, product, post, { tx, entered, visit, values, limited, ours }),
+    ({ keep }) => keep,
+  )
+  return response
+}
+
+type Asked = { tx: Tx; entered: EnteredRow | undefined; visit: Visit; values: FormValues; limited: number | undefined; ours: boolean }
+
+async function answer(c: Context, house: House, product: Product, post: Post, asked: Asked): Promise<Answer> {
+  const { tx, entered, visit, values, limited, ours } = asked
+  const moment = momentOf(visit, entered)
+  const { actor, language } = moment
+  const not = (response: Response): Answer => ({ response, keep: false })
+  const back = async (status: 409 | 422 | 429, form: ReturnType<typeof sentBack>) =>
+    not(await showAgain(c, house, product, post, values, { visit, status, form }))
+
+  if (!ours) return back(409, sentBack(values, [], say(language)('foreign')))
+  if (!isAmong(actor, post.act.who)) {
+    const address = fillPath(post.page.path, values)
+    if (!actor.signedIn && visit.token !== null) await putAway(house.database, c, { address, values: withoutSecrets(values) }, visit.token, visit.now, visit.secure)
+    return not(await turnedAway(c, actor, language, address))
+  }
+  if (limited !== undefined) return back(429, sentBack(values, [], say(language)('tooMany', { minutes: limited })))
+
+  const input = post.act.input.safeParse(values)
+  if (!input.success) return back(422, sentBack(values, input.error.issues, onlyUnseen(input.error.issues, language)))
+  const once = typeof values['_once'] === 'string' ? values['_once'] : undefined
+  const before = await alreadySent(tx, visit.token, once, post.act.name, visit.now)
+  if (before !== undefined) return not(c.redirect(before, 303))
+
+  const outcome = (await post.act.run(tx, input.data, moment)) as Outcome<never, never>
+  if (outcome.why === 'refused') {
+    const sentence = post.refusals as Record<string, (language: Moment['language']) => string>
+    return back(409, { ...sentBack(values, [], sentence[outcome.reason]?.(language) ?? say(language)('changed')), ...(outcome.reason === 'changed-elsewhere' ? { conflict: true } : {}) })
+  }
+  if (outcome.why !== 'done') return not(await problemPage(c, language, { status: 404, kind: 'unknown' }))
+
+  const location = post.then(outcome.value, moment)
+  await rememberSent(tx, visit.token, once, location)
+  for (const { name, value } of post.cookies?.(outcome.value) ?? []) writeCookie(c, name, value, visit.secure)
+  const said = post.said?.(outcome.value, language)
+  if (said !== undefined) writeCookie(c, 'said', encodeURIComponent(said), visit.secure)
+  const wantsJson = c.req.header('content-type')?.startsWith('application/json') ?? false
+  return { response: wantsJson ? c.json({ location }) : c.redirect(location, 303), keep: true }
+}
+
+type Again = { visit: Visit; status: 409 | 422 | 429; form: ReturnType<typeof sentBack> }
+
+/** The form's page once more. It is drawn in a transaction of its own: the act's is undone. */
+async function showAgain(c: Context, house: House, product: Product, post: Post, values: FormValues, { visit, status, form }: Again): Promise<Response> {
+  if (c.req.header('content-type')?.startsWith('application/json')) return c.json({ problem: form.problem ?? null, errors: form.errors }, status)
+  return house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, async (tx, entered) => {
+    const moment = momentOf(visit, entered)
+    if (!isAmong(moment.actor, post.page.who)) return problemPage(c, languageOf(visit, entered), { status: 404, kind: 'unknown' })
+    const address = fillPath(post.page.path, values)
+    const shown = { values: withoutSecrets(values), errors: form.errors, ...(form.problem === undefined ? {} : { problem: form.problem }), ...('conflict' in form ? { conflict: true as const } : {}) }
+    return draw(c, house, product, tx, post.page, values, { visit, entered, moment, form: shown, status, address })
+  })
+}
+
+async function tooManyTries(house: House, post: Post, values: FormValues, visit: Visit): Promise<number | undefined> {
+  const limit = post.act.limit
+  if (limit === undefined) return undefined
+  const input = post.act.input.safeParse(values)
+  if (!input.success) return undefined
+  const limits = limit(input.data, visit.network)
+  return (await mayTry(house.database, limits, visit.now)) ? undefined : Math.max(...limits.map(({ minutes }) => minutes))
+}
+
+/** A fault in a field that the page does not show (a forged or missing hidden one) is said above the form. */
+function onlyUnseen(issues: readonly { path: PropertyKey[] }[], language: Moment['language']): string | undefined {
+  return issues.every(({ path }) => path.length === 0) ? say(language)('checkAgain') : undefined
+}
+
+const secretFields = ['_once', 'pin', 'pin2', 'code', 'token']
+
+/** What may be shown or kept again: everything typed but codes and PINs. */
+function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
+}
+
