@@ -1,0 +1,27 @@
+import { installOnDebian, missingPrograms } from './machine.ts'
+import { debianServer, privateServer } from './servers.ts'
+import { report, type Step } from './step.ts'
+import { files, runSuite } from './suites.ts'
+import { tool } from './tools.ts'
+
+// What must hold before a change is kept, in order: the cheapest answers first.
+// `npm test -- types pure` runs only the steps whose name holds one of these words.
+const steps: Step[] = [
+  { name: 'machine: Chromium and PostgreSQL', run: installOnDebian },
+  { name: 'types', run: () => tool('tsc', []) },
+  { name: 'style', run: () => tool('biome', ['check', '--reporter=summary']) },
+  { name: 'unused', run: () => tool('knip', []) },
+  { name: 'pure tests', run: () => runSuite(files.pure, { isolated: false }) },
+  { name: 'tests on the private PostgreSQL', run: () => privateServer((database) => runSuite(files.database, { database })) },
+  { name: "tests on the machine's PostgreSQL", run: () => debianServer((database) => runSuite(files.database, { database })) },
+  { name: 'journeys in a browser', run: () => privateServer((database) => runSuite(files.journeys, { database })) },
+]
+
+const words = process.argv.slice(2)
+const chosen = words.length === 0 ? steps : steps.filter(({ name }) => words.some((word) => name.includes(word)))
+if (chosen.length === 0) {
+  console.error(`No step is named so; the steps are:\n${steps.map(({ name }) => `  ${name}`).join('\n')}`)
+  process.exit(2)
+}
+const lacking = missingPrograms()
+process.exit(await report(chosen.filter(({ run }) => run !== installOnDebian || lacking.length > 0)))
