@@ -17,8 +17,8 @@ export function ErrorSummary({ form, language, complaints }: ErrorSummaryProps) 
   if (names.length === 0 && form.problem === undefined) return null
   const say = ui(language)
   return (
-    <div class="error-summary" id="error-summary" role="alert" tabindex={-1} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{names.length > 0 ? say('summary-title', { count: names.length }) : say('summary-problem')}</h2>
+    <div class="error-summary" role="alert" tabindex={-1}>
+      <h2>{names.length > 0 ? say('summary-title', { count: names.length }) : say('summary-problem')}</h2>
       {form.problem === undefined ? null : <p>{form.problem}</p>}
       {names.length === 0 ? null : (
         <ul>

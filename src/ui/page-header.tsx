@@ -10,7 +10,6 @@ export function Header({ shell }: { shell: Shell }) {
   const hasMenu = shell.navigation.length > 0 || account !== undefined
   return (
     <header class="site-header">
-      {shell.demo === undefined ? null : <DemoBar shell={shell} name={shell.demo.name} />}
       <div class="bar">
         <a class="brand" href="/" aria-label={say('home')}>
           <Mark />
@@ -37,6 +36,7 @@ export function Header({ shell }: { shell: Shell }) {
         ) : null}
         <LanguageSwitch shell={shell} />
       </div>
+      {shell.demo === undefined ? null : <DemoBar shell={shell} name={shell.demo.name} />}
     </header>
   )
 }

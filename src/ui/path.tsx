@@ -4,14 +4,14 @@ import { ui } from './messages.ts'
 export const stages = ['welcome', 'exploration', 'decision', 'plan'] as const
 export type Stage = (typeof stages)[number]
 
-type PathProps = { language: Language; current: Stage; links?: Partial<Record<Stage, string>> | undefined }
+type PathProps = { language: Language; current: Stage; links?: Partial<Record<Stage, string>> | undefined; label?: string }
 
 /** The way from welcome to plan as links of one chain. It says where one is, never how much is left; every stage can be gone back to. */
-export function Path({ language, current, links = {} }: PathProps) {
+export function Path({ language, current, links = {}, label }: PathProps) {
   const say = ui(language)
   const here = stages.indexOf(current)
   return (
-    <nav class="path" aria-label={say('path')}>
+    <nav class="path" aria-label={label ?? say('path')}>
       <ol>
         {stages.map((stage, index) => (
           <li class={index < here ? 'passed' : index === here ? 'here' : 'ahead'} aria-current={index === here ? 'step' : undefined}>

@@ -1,5 +1,5 @@
 // Brings a form sent back to what has to be looked at again.
-const summary = document.getElementById('error-summary')
+const summary = /** @type {HTMLElement | null} */ (document.querySelector('.error-summary'))
 if (summary !== null) {
   summary.focus()
   summary.scrollIntoView({ block: 'nearest' })
