@@ -11,7 +11,7 @@ try {
     })
   }
 } catch (error) {
-  const { explainStartFailure } = await import('#platform/owned-folder.ts')
+  const { explainStartFailure } = await import('#platform/start-failure.ts')
   console.error(error instanceof WrongConfig ? error.message : explainStartFailure(error))
   process.exit(1)
 }

@@ -20,7 +20,7 @@ export async function aDatabase(): Promise<{ ownerUrl: string; close: () => Prom
   const template = await templateDatabase()
   const name = `test_${randomBytes(6).toString('hex')}`
   await asOwner(testServer, `create database ${name} template ${template}`)
-  return { ownerUrl: withDatabase(name), close: () => asOwner(testServer, `drop database ${name} with (force)`) }
+  return { ownerUrl: withDatabase(name), close: async () => void (await asOwner(testServer, `drop database ${name} with (force)`)) }
 }
 
 export type TestHouse = Awaited<ReturnType<typeof aHouse>>
