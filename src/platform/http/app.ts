@@ -6,6 +6,7 @@ import { log } from '../log.ts'
 import type { Page } from '../page.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
+import { compressed } from './compress.ts'
 import { healthRoutes } from './health.ts'
 import { securityHeaders } from './headers.ts'
 import { fillPath } from './paths.ts'
@@ -19,6 +20,7 @@ const longestForm = 2 * 1024 * 1024
 /** The whole product as one web application: every page and form address of the modules, behind the same doors. */
 export function webApp(house: House, product: Product): Hono {
   const app = new Hono()
+  app.use(compressed)
   app.use(securityHeaders(() => house.config.origin?.startsWith('https:') ?? false))
   app.route('/', healthRoutes(house))
   app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())

@@ -1,0 +1,28 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+const smallest = 1024
+
+// hono/compress streams gzip only; pages are short and whole, and brotli saves a fifth of an old phone's wait.
+/** Sends pages and JSON in fewer bytes, where the browser reads them. Assets come compressed already. */
+export const compressed: MiddlewareHandler = async (c, next) => {
+  await next()
+  const type = c.res.headers.get('content-type') ?? ''
+  if (c.res.headers.has('content-encoding') || !/^(text\/html|application\/json|text\/calendar)/.test(type) || c.req.method === 'HEAD') return
+  const accepted = c.req.header('accept-encoding') ?? ''
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  if (encoding === undefined) return
+  const body = Buffer.from(await c.res.arrayBuffer())
+  if (body.length < smallest) {
+    c.res = new Response(body, c.res)
+    return
+  }
+  const squeezed = encoding === 'br' ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }) : await gzipped(body)
+  c.res = new Response(squeezed, c.res)
+  c.res.headers.set('content-encoding', encoding)
+  c.res.headers.append('vary', 'Accept-Encoding')
+  c.res.headers.delete('content-length')
+}
