@@ -38,7 +38,8 @@ create table journey.observation (
   observed_on date not null,
   at timestamptz not null,
   reply text check (length(reply) <= 2000),
-  replied_at timestamptz
+  replied_at timestamptz,
+  reply_version integer not null default 0
 );
 create index on journey.observation (person_id, at desc);
 
@@ -53,19 +54,22 @@ create table journey.plan_action (
   word text not null default '' check (length(word) <= 1000),
   created_at timestamptz not null,
   changed_at timestamptz not null,
-  version integer not null default 1
+  version integer not null default 1,
+  unique (id, person_id)
 );
 create index on journey.plan_action (person_id, due_on);
 create table journey.plan_change (
   id uuid primary key,
-  action_id uuid not null references journey.plan_action on delete cascade,
+  action_id uuid not null,
   person_id uuid not null references people.person on delete cascade,
   state text not null,
   what text not null,
   due_on date,
   word text not null,
-  at timestamptz not null
+  at timestamptz not null,
+  foreign key (action_id, person_id) references journey.plan_action (id, person_id) on delete cascade
 );
+create index on journey.plan_change (action_id, person_id);
 create index on journey.plan_change (person_id, at);
 
 -- Never changed: a new decision is a new row, and the last one is hers today.
@@ -110,9 +114,10 @@ end $$;
 grant select, insert on journey.stage_change, journey.plan_change, journey.decision to maillon_app;
 grant select, insert, update on journey.answer, journey.plan_action, journey.process_check to maillon_app;
 grant select, insert on journey.observation to maillon_app;
-grant update (reply, replied_at) on journey.observation to maillon_app;
+grant update (reply, replied_at, reply_version) on journey.observation to maillon_app;
 
-create policy own on journey.stage_change to maillon_app using (person_id = (select ctx.person())) with check (person_id = (select ctx.person()));
+create policy own on journey.stage_change to maillon_app
+  using (person_id = (select ctx.person())) with check (person_id = (select ctx.person()) and account_id = (select ctx.account()));
 create policy accompanied on journey.stage_change to maillon_app
   using (person_id in (select ctx.shared('contact'))) with check (person_id in (select ctx.shared('contact')) and account_id = (select ctx.account()));
 
@@ -144,7 +149,7 @@ create policy accompanied on journey.process_check to maillon_app
 
 select platform.annotate('journey.stage_change', 'keep the path, both ways', 'as the record', 'id', 'person_id', 'stage_before', 'stage_after', 'at', 'account_id');
 select platform.annotate('journey.answer', 'the person takes stock of herself', 'as the record', 'person_id', 'indicator_id', 'level', 'proof', 'barriers', 'wish', 'level_before', 'level_before_at', 'at', 'version');
-select platform.annotate('journey.observation', 'talk about the self-assessment', 'as the record', 'id', 'person_id', 'organisation_id', 'account_id', 'author_name', 'indicator_id', 'body', 'observed_on', 'at', 'reply', 'replied_at');
+select platform.annotate('journey.observation', 'talk about the self-assessment', 'as the record', 'id', 'person_id', 'organisation_id', 'account_id', 'author_name', 'indicator_id', 'body', 'observed_on', 'at', 'reply', 'replied_at', 'reply_version');
 select platform.annotate('journey.plan_action', 'the person plans', 'as the record', 'id', 'person_id', 'what', 'due_on', 'resource', 'trace', 'state', 'word', 'created_at', 'changed_at', 'version');
 select platform.annotate('journey.plan_change', 'the person sees what she changed', 'as the record', 'id', 'action_id', 'person_id', 'state', 'what', 'due_on', 'word', 'at');
 select platform.annotate('journey.decision', 'the person decides', 'as the record', 'id', 'person_id', 'outcome', 'words', 'at', 'way', 'signed_on', 'attested_by', 'attested_name', 'organisation_id');

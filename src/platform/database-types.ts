@@ -558,6 +558,10 @@ export interface JourneyObservation {
    * @purpose talk about the self-assessment @keep as the record
    */
   reply: string | null;
+  /**
+   * @purpose talk about the self-assessment @keep as the record
+   */
+  reply_version: Generated<number>;
 }
 
 export interface JourneyPlanAction {
