@@ -10,6 +10,7 @@ const environment = z.object({
   MAILLON_ORIGIN: z.url('MAILLON_ORIGIN must be the address people type, such as https://maillon.example').optional(),
   MAILLON_SMTP: z.url({ protocol: /^smtps?$/, error: 'MAILLON_SMTP must look like smtp://user:password@host:port' }).optional(),
   MAILLON_MAIL_FROM: z.string().default('Maillon <bonjour@maillon.example>'),
+  MAILLON_FREE_SPACE_FLOOR: z.coerce.number('MAILLON_FREE_SPACE_FLOOR must be a number of megabytes').min(0).default(200),
   MAILLON_TRUSTED_PROXY: z.enum(['0', '1'], 'MAILLON_TRUSTED_PROXY must be 0 or 1').default('0'),
 })
 
@@ -27,6 +28,8 @@ export type Config = {
   mailFrom: string
   /** True when a proxy of ours sets X-Forwarded-For; else that header is ignored. */
   trustedProxy: boolean
+  /** Below this many free megabytes beside the private database, nothing more is written. */
+  freeSpaceFloor: number
 }
 
 export class WrongConfig extends Error {}
@@ -46,6 +49,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin: value.MAILLON_ORIGIN,
     smtp: value.MAILLON_SMTP,
     mailFrom: value.MAILLON_MAIL_FROM,
+    freeSpaceFloor: value.MAILLON_FREE_SPACE_FLOOR,
     trustedProxy: value.MAILLON_TRUSTED_PROXY === '1',
   }
 }

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { machineClock, simulatedClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import { watchFreeSpace } from './free-space.ts'
 import { webApp } from './http/app.ts'
 import { prepareQueues, startWorker } from './jobs.ts'
+import { forgetExpired } from './forgetting.ts'
 import { postLetter, postOffice } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { ownFolder } from './owned-folder.ts'
@@ -35,7 +37,8 @@ export async function layGround(env: Record<string, string | undefined>, connect
     const database = openDatabase({ ownerUrl, connections })
     closing.push(() => database.close())
     const clock = config.clock === undefined ? machineClock : simulatedClock(config.clock)
-    return { config, ownerUrl, database, product, house: { config, database, clock }, close }
+    const isFull = config.databaseUrl === undefined ? watchFreeSpace(config.varFolder, config.freeSpaceFloor) : () => false
+    return { config, ownerUrl, database, product, house: { config, database, clock, isFull }, close }
   } catch (error) {
     await close()
     throw error
@@ -66,7 +69,7 @@ export async function openHouse(env: Record<string, string | undefined>): Promis
 }
 
 export function jobsOf(product: Product) {
-  return [postLetter, ...product.jobs.map(({ thing }) => thing)]
+  return [postLetter, forgetExpired, ...product.jobs.map(({ thing }) => thing)]
 }
 
 async function fillDemo(ground: Ground): Promise<(address: string) => string[]> {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StartRefused } from './start-failure.ts'
 
+export { explainStartFailure } from './start-failure.ts'
+
 /**
  * Makes this process the only owner of a data folder, created if absent, until `release` or the end of the process.
  * The lock is one that the operating system holds on an open file (SQLite takes it for us, on every platform):
@@ -26,6 +28,20 @@ export async function ownFolder(directory: string): Promise<{ release(): void }>
     release() {
       if (lock.isOpen) lock.close()
     },
+  }
+}
+
+/** Whether a process owns this folder right now. */
+export function folderIsOwned(directory: string): boolean {
+  const lock = openLock(join(directory, 'lock'))
+  try {
+    lock.exec('begin exclusive')
+    return false
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    return true
+  } finally {
+    lock.close()
   }
 }
 

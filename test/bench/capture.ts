@@ -13,7 +13,7 @@ export type Page = { path: string; cookie: string }
 export async function openForLooking(ownerUrl: string) {
   const config = readConfig({ MAILLON_DEMO: '0', MAILLON_ORIGIN: 'http://localhost' })
   const database = openDatabase({ ownerUrl })
-  const app = webApp({ config, database, clock: machineClock }, await loadProduct())
+  const app = webApp({ config, database, clock: machineClock, isFull: () => false }, await loadProduct())
   const ask = async ({ path, cookie }: Page) => {
     const answer = await app.request(`http://localhost${path}`, { headers: { cookie, 'accept-encoding': 'br' } })
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)

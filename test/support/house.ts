@@ -26,13 +26,13 @@ export async function aDatabase(): Promise<{ ownerUrl: string; close: () => Prom
 export type TestHouse = Awaited<ReturnType<typeof aHouse>>
 
 /** The whole product on a database of its own, answering requests inside this process. */
-export async function aHouse(options: { rehearse?: boolean; now?: Temporal.Instant; config?: Partial<Config> } = {}) {
+export async function aHouse(options: { rehearse?: boolean; now?: Temporal.Instant; config?: Partial<Config>; isFull?: () => boolean } = {}) {
   const { ownerUrl, close } = await aDatabase()
   const product = await loadProduct()
   const database = openDatabase({ ownerUrl, rehearse: options.rehearse ?? false })
   const config: Config = { ...readConfig({ MAILLON_ORIGIN: testOrigin }), ...options.config }
   const clock = simulatedClock(options.now ?? testNow)
-  const house = { config, database, clock }
+  const house = { config, database, clock, isFull: options.isFull ?? (() => false) }
   const app = webApp(house, product)
   return {
     ...house,

@@ -41,9 +41,10 @@ async function answer(c: Context, house: House, product: Product, post: Post, as
   const moment = momentOf(visit, entered)
   const { actor, language } = moment
   const not = (response: Response): Answer => ({ response, keep: false })
-  const back = async (status: 409 | 422 | 429, form: ReturnType<typeof sentBack>) =>
+  const back = async (status: Again['status'], form: ReturnType<typeof sentBack>) =>
     not(await showAgain(c, house, product, post, values, { visit, status, form }))
 
+  if (house.isFull()) return back(503, sentBack(values, [], say(language)('full')))
   if (!ours) return back(409, sentBack(values, [], say(language)('foreign')))
   if (!isAmong(actor, post.act.who)) {
     const address = fillPath(post.page.path, values)
@@ -74,7 +75,7 @@ async function answer(c: Context, house: House, product: Product, post: Post, as
   return { response: wantsJson ? c.json({ location }) : c.redirect(location, 303), keep: true }
 }
 
-type Again = { visit: Visit; status: 409 | 422 | 429; form: ReturnType<typeof sentBack> }
+type Again = { visit: Visit; status: 409 | 422 | 429 | 503; form: ReturnType<typeof sentBack> }
 
 /** The form's page once more. It is drawn in a transaction of its own: the act's is undone. */
 async function showAgain(c: Context, house: House, product: Product, post: Post, values: FormValues, { visit, status, form }: Again): Promise<Response> {

@@ -12,7 +12,13 @@ import { newId } from '../new-id.ts'
 import { networkOf } from './attempts.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 
-export type House = { config: Config; database: Database; clock: Clock }
+export type House = {
+  config: Config
+  database: Database
+  clock: Clock
+  /** True while the disk has no room to write safely. */
+  isFull: () => boolean
+}
 
 /** What one request tells of itself before the database is asked who is behind it. */
 export type Visit = {

@@ -9,13 +9,21 @@ import { type Account, canEnter } from './service-account.ts'
  * (root started us from a closed folder), one outside. Which one is written in `directory/postgres-home`, and stays.
  */
 export async function homeOf(directory: string, account: Account | undefined): Promise<string> {
-  const note = join(directory, 'postgres-home')
-  if (existsSync(note)) return readFileSync(note, 'utf8').trim()
+  const noted = homeNoted(directory)
+  if (noted) return noted
   if (await canEnter(account, directory)) return directory
   const outside = makeOutside(directory)
-  writeFileSync(note, `${outside}\n`)
+  writeFileSync(noteOf(directory), `${outside}\n`)
   return outside
 }
+
+/** The folder outside that was chosen before, if any. */
+export function homeNoted(directory: string): string | undefined {
+  const note = noteOf(directory)
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : undefined
+}
+
+const noteOf = (directory: string) => join(directory, 'postgres-home')
 
 function makeOutside(directory: string) {
   const name = `maillon-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`
@@ -24,7 +32,6 @@ function makeOutside(directory: string) {
     mkdirSync(folder, { mode: 0o711 })
     return folder
   } catch {
-    const folder = mkdtempSync(join(tmpdir(), `${name}-`))
-    return folder
+    return mkdtempSync(join(tmpdir(), `${name}-`))
   }
 }

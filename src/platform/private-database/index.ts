@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { ownFolder } from '../owned-folder.ts'
 import { type Binaries, binariesFor, shippedBinaries } from './binaries.ts'
-import { type Cluster, createCluster, dataOf, makeFolderFor, owner, startCluster, stopCluster } from './cluster.ts'
+import { type Cluster, createCluster, dataOf, startCluster, stopCluster } from './cluster.ts'
 import { homeOf } from './home.ts'
+import { chooseAddress, urlOf } from './server-address.ts'
 import { serviceAccount } from './service-account.ts'
-import type { Address } from './settings.ts'
 
 /** `ownerUrl` reaches the database `maillon` as its superuser (migrations only); `stop` ends the server, once. */
 export type PrivateDatabase = { ownerUrl: string; stop: () => Promise<void> }
@@ -38,7 +36,7 @@ export async function openServer(options: { directory: string; binaries: Binarie
   const account = serviceAccount(join(home, 'postgres'))
   const cluster: Cluster = { home, account, binaries: await binariesFor(account, options.binaries, home) }
   if (!existsSync(dataOf(cluster))) await createCluster(cluster, password, options.creation)
-  const address = await addressOf(cluster)
+  const address = await chooseAddress(cluster)
   await startCluster(cluster, address)
   await createDatabase(urlOf(address, password, 'postgres')).catch(async (error: unknown) => {
     await stopCluster(cluster)
@@ -58,33 +56,6 @@ function passwordOf(directory: string) {
   const file = join(directory, 'postgres-password')
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
   return readFileSync(file, 'utf8').trim()
-}
-
-/** The longest path a Unix socket may have everywhere, its own name (.s.PGSQL.5432) left out. */
-const longestSocketFolder = 103 - '/.s.PGSQL.5432'.length
-
-async function addressOf(cluster: Cluster): Promise<Address> {
-  if (process.platform === 'win32') return { port: await freePort() }
-  const near = join(cluster.home, 'postgres-socket')
-  const socket = Buffer.byteLength(near) <= longestSocketFolder ? near : mkdtempSync(join(tmpdir(), 'maillon-'))
-  makeFolderFor(cluster.account, socket)
-  return { socket }
-}
-
-function freePort() {
-  return new Promise<number>((done, fail) => {
-    const server = createServer().on('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no free port'))))
-    })
-  })
-}
-
-function urlOf(address: Address, password: string, database: string) {
-  const login = `postgresql://${owner}:${encodeURIComponent(password)}`
-  if ('port' in address) return `${login}@127.0.0.1:${address.port}/${database}`
-  return `${login}@localhost/${database}?host=${encodeURIComponent(address.socket)}`
 }
 
 async function createDatabase(url: string) {
