@@ -58,7 +58,9 @@ create table identity.sign_in_link (
   account_id uuid not null references identity.account,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  -- An address that opening the link proves: it becomes the account's.
+  proves_email text
 );
 create index on identity.sign_in_link (account_id);
 
@@ -94,10 +96,9 @@ create table identity.passkey (
   used_at timestamptz
 );
 create index on identity.passkey (account_id);
+-- Challenges are signed, not stored; only those that served are remembered, until they would have expired.
 create table identity.challenge (
-  id uuid primary key,
-  account_id uuid references identity.account,
-  challenge text not null,
+  challenge text primary key,
   expires_at timestamptz not null
 );
 
@@ -123,6 +124,13 @@ create table identity.invitation (
   revoked_at timestamptz
 );
 create index on identity.invitation (organisation_id);
+
+-- In a demo only: the accounts that anyone may try, in the order they are shown, with a word on each.
+create table identity.persona (
+  account_id uuid primary key references identity.account,
+  place integer not null,
+  tells jsonb check (tells ?& array['fr', 'en', 'es', 'it', 'ar'])
+);
 
 -- The live session behind the token that the request carried; nothing else gives a context.
 create function ctx.session() returns identity.session
@@ -158,7 +166,7 @@ revoke create on schema ctx from maillon_definer;
 do $$
 declare t text;
 begin
-  foreach t in array array['organisation','account','membership','session','sign_in_link','card','card_code','pin','passkey','challenge','totp','invitation'] loop
+  foreach t in array array['organisation','account','membership','session','sign_in_link','card','card_code','pin','passkey','challenge','totp','invitation','persona'] loop
     execute format('alter table identity.%I enable row level security', t);
     execute format('alter table identity.%I force row level security', t);
     -- The door holds no session: what it may do is bound by the secrets it is shown. It reaches this schema only.
@@ -181,7 +189,7 @@ grant select, insert on identity.organisation to maillon_app;
 -- One's own account, and the colleagues of the organisation one acts for.
 create policy own on identity.account to maillon_app using (id = (select ctx.account())) with check (id = (select ctx.account()));
 create policy colleagues on identity.account for select to maillon_app
-  using (id in (select m.account_id from identity.membership m where m.organisation_id = (select ctx.organisation())));
+  using ((select ctx.roles()) <> '{}' and id in (select m.account_id from identity.membership m where m.organisation_id = (select ctx.organisation())));
 grant select on identity.account to maillon_app;
 grant update (name, language, second_language, theme) on identity.account to maillon_app;
 
@@ -197,14 +205,13 @@ grant update (ended_at) on identity.membership to maillon_app;
 
 create policy own on identity.session to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 grant select (id, account_id, organisation_id, way, second_factor_at, agent, created_at, seen_at, idle, ends_at, ended_at) on identity.session to maillon_app;
-grant update (organisation_id, seen_at, ended_at) on identity.session to maillon_app;
+-- Changing organisation changes what one may do: it is done at the door, with a new token.
+grant update (ended_at) on identity.session to maillon_app;
 
 create policy own on identity.pin to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 grant select (account_id, set_at), insert, update on identity.pin to maillon_app;
 create policy own on identity.passkey to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 grant select, insert, delete on identity.passkey to maillon_app;
-create policy own on identity.challenge to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
-grant select, insert, delete on identity.challenge to maillon_app;
 create policy own on identity.totp for select to maillon_app using (account_id = (select ctx.account()));
 grant select (account_id, confirmed_at) on identity.totp to maillon_app;
 
@@ -214,16 +221,52 @@ create policy of_my_organisation on identity.invitation to maillon_app
 grant select, insert on identity.invitation to maillon_app;
 grant update (revoked_at) on identity.invitation to maillon_app;
 
+-- Who shows this token is told what it invites to, and nothing else of the invitation.
+create function identity.shown_invitation(hash bytea) returns table (organisation text, role text, name text, email text, expires_at timestamptz, closed boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select o.name, i.role, i.name, i.email, i.expires_at, i.accepted_at is not null or i.revoked_at is not null or i.expires_at <= ctx.now()
+  from identity.invitation i join identity.organisation o on o.id = i.organisation_id where i.token_hash = hash
+$$;
+create policy shown on identity.invitation for select to maillon_definer using (token_hash is not null);
+grant select on identity.invitation to maillon_definer;
+
+-- What a demo shows of itself: its personas and the letters it would have posted. Nothing, anywhere else.
+create function identity.demo_personas() returns table (account_id uuid, name text, language text, tells jsonb, works jsonb)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.id, a.name, a.language, p.tells, coalesce((
+    select jsonb_agg(jsonb_build_object('role', m.role, 'organisation', o.name) order by m.since, m.id)
+    from identity.membership m join identity.organisation o on o.id = m.organisation_id where m.account_id = a.id and m.ended_at is null), '[]')
+  from identity.persona p join identity.account a on a.id = p.account_id
+  where (select demo from platform.instance) and a.deactivated_at is null order by p.place, a.id
+$$;
+create function identity.demo_letters() returns table (id uuid, to_address text, language text, subject text, body text, link text, created_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select m.id, m.to_address, m.language, m.subject, m.body, m.link, m.created_at from platform.mail m
+  where (select demo from platform.instance) order by m.created_at desc, m.id desc limit 50
+$$;
+create policy shown_in_demo on identity.persona for select to maillon_definer using ((select demo from platform.instance));
+create policy shown_in_demo on platform.mail for select to maillon_definer using ((select demo from platform.instance));
+grant select on identity.persona, platform.mail to maillon_definer;
+
+grant create on schema identity to maillon_definer;
+alter function identity.shown_invitation owner to maillon_definer;
+alter function identity.demo_personas owner to maillon_definer;
+alter function identity.demo_letters owner to maillon_definer;
+revoke create on schema identity from maillon_definer;
+revoke all on all functions in schema identity from public;
+grant execute on all functions in schema identity to maillon_app, maillon_door;
+
 select platform.annotate('identity.organisation', 'know who accompanies', 'while the organisation uses the service', 'id', 'name', 'kind', 'territory', 'time_zone', 'phone', 'email', 'created_at');
 select platform.annotate('identity.account', 'sign in and be addressed', 'until erasure, or 2 years after the last sign-in', 'id', 'name', 'email', 'language', 'second_language', 'theme', 'created_at', 'deactivated_at');
 select platform.annotate('identity.membership', 'know who works where', '6 years after it ended', 'id', 'account_id', 'organisation_id', 'role', 'since', 'ended_at');
 select platform.annotate('identity.session', 'stay signed in', '90 days after it ended', 'id', 'token_hash', 'account_id', 'organisation_id', 'way', 'second_factor_at', 'agent', 'created_at', 'seen_at', 'idle', 'ends_at', 'ended_at');
-select platform.annotate('identity.sign_in_link', 'sign in by mail', '7 days', 'token_hash', 'account_id', 'created_at', 'expires_at', 'used_at');
+select platform.annotate('identity.sign_in_link', 'sign in by mail', '7 days', 'token_hash', 'account_id', 'created_at', 'expires_at', 'used_at', 'proves_email');
 select platform.annotate('identity.card', 'sign in without mail', 'as the account', 'account_id', 'number');
 select platform.annotate('identity.card_code', 'sign in without mail', '90 days', 'id', 'account_id', 'code_hash', 'issued_by', 'created_at', 'expires_at', 'used_at');
 select platform.annotate('identity.pin', 'sign in without mail', 'as the account', 'account_id', 'hash', 'set_at');
 select platform.annotate('identity.passkey', 'sign in without a secret to remember', 'as the account', 'id', 'account_id', 'public_key', 'counter', 'transports', 'label', 'created_at', 'used_at');
-select platform.annotate('identity.challenge', 'check a passkey', '10 minutes', 'id', 'account_id', 'challenge', 'expires_at');
+select platform.annotate('identity.challenge', 'accept a passkey''s answer once', '10 minutes', 'challenge', 'expires_at');
+select platform.annotate('identity.persona', 'let anyone try the demo', 'as the demo', 'account_id', 'place', 'tells');
 select platform.annotate('identity.totp', 'second factor of staff', 'as the account', 'account_id', 'sealed_secret', 'confirmed_at', 'last_step');
 select platform.annotate('identity.invitation', 'let staff join', '90 days after it was answered', 'id', 'token_hash', 'email', 'name', 'language', 'organisation_id', 'role', 'invited_by', 'created_at', 'expires_at', 'accepted_at', 'revoked_at');
 

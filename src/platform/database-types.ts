@@ -154,21 +154,13 @@ export interface IdentityCardCode {
 
 export interface IdentityChallenge {
   /**
-   * @purpose check a passkey @keep 10 minutes
-   */
-  account_id: string | null;
-  /**
-   * @purpose check a passkey @keep 10 minutes
+   * @purpose accept a passkey's answer once @keep 10 minutes
    */
   challenge: string;
   /**
-   * @purpose check a passkey @keep 10 minutes
+   * @purpose accept a passkey's answer once @keep 10 minutes
    */
   expires_at: Temporal.Instant;
-  /**
-   * @purpose check a passkey @keep 10 minutes
-   */
-  id: string;
 }
 
 export interface IdentityInvitation {
@@ -319,6 +311,21 @@ export interface IdentityPasskey {
   used_at: Temporal.Instant | null;
 }
 
+export interface IdentityPersona {
+  /**
+   * @purpose let anyone try the demo @keep as the demo
+   */
+  account_id: string;
+  /**
+   * @purpose let anyone try the demo @keep as the demo
+   */
+  place: number;
+  /**
+   * @purpose let anyone try the demo @keep as the demo
+   */
+  tells: Json | null;
+}
+
 export interface IdentityPin {
   /**
    * @purpose sign in without mail @keep as the account
@@ -398,6 +405,10 @@ export interface IdentitySignInLink {
    * @purpose sign in by mail @keep 7 days
    */
   expires_at: Temporal.Instant;
+  /**
+   * @purpose sign in by mail @keep 7 days
+   */
+  proves_email: string | null;
   /**
    * @purpose sign in by mail @keep 7 days
    */
@@ -1102,6 +1113,7 @@ export interface DB {
   "identity.membership": IdentityMembership;
   "identity.organisation": IdentityOrganisation;
   "identity.passkey": IdentityPasskey;
+  "identity.persona": IdentityPersona;
   "identity.pin": IdentityPin;
   "identity.session": IdentitySession;
   "identity.sign_in_link": IdentitySignInLink;
