@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { WrongConfig } from './config.ts'
 import { pg } from './pg-types.ts'
 import { makeServerRoles } from './server-roles.ts'
 
@@ -29,10 +30,19 @@ export async function migrate(ownerUrl: string, { demo }: { demo: boolean }): Pr
       await client.query('insert into public.migration (name, sql) values ($1, $2)', [name, sql])
       added.push(name)
     }
-    await client.query('insert into platform.instance (demo) values ($1) on conflict (only_one) do update set demo = $1', [demo])
+    await client.query('insert into platform.instance (demo) values ($1) on conflict do nothing', [demo])
+    const instance = await client.query<{ demo: boolean }>('select demo from platform.instance')
+    // A demo lets anyone become anyone: an instance that holds real people can never turn into one by a forgotten setting.
+    if (instance.rows[0]?.demo !== demo) throw new WrongConfig(wrongKind(demo))
     await client.query('commit')
     return added
   } finally {
     await client.end()
   }
+}
+
+function wrongKind(demo: boolean): string {
+  return demo
+    ? 'This database holds a real instance, not a demo: set MAILLON_DEMO=0, or point MAILLON_VAR or DATABASE_URL to another place.'
+    : 'This database holds a demo: leave MAILLON_DEMO unset, or point MAILLON_VAR or DATABASE_URL to an empty place.'
 }
