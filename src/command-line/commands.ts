@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+import { catalogue } from './commands/catalogue.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { web } from './commands/web.ts'
+import { worker } from './commands/worker.ts'
+
+/** Everything `maillon` can do, in the order of its help. */
+export const commands: Command[] = [web, worker, migrateCommand, catalogue]
