@@ -1,0 +1,204 @@
+-- journey, as the migrations leave it. Made by bin/make-schema; compared by test/schema.db.test.ts.
+
+create table journey.answer (
+  -- @purpose the person takes stock of herself @keep as the record
+  person_id uuid not null,
+  indicator_id text not null,
+  level text,
+  proof text not null default ''::text,
+  barriers text[] not null default '{}'::text[],
+  wish text not null default ''::text,
+  level_before text,
+  level_before_at timestamp with time zone,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint answer_pkey PRIMARY KEY (person_id, indicator_id),
+  constraint answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint answer_level_check CHECK ((level = ANY (ARRAY['not-yet'::text, 'with-help'::text, 'alone'::text, 'can-show'::text, 'not-useful'::text, 'rather-not-say'::text]))),
+  constraint answer_proof_check CHECK ((length(proof) <= 2000)),
+  constraint answer_wish_check CHECK ((length(wish) <= 2000)),
+);
+alter table journey.answer enable row level security;
+alter table journey.answer force row level security;
+create policy own on journey.answer for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.answer for select to maillon_app
+  using ((person_id IN (select ctx.shared('assessment'::text))));
+grant insert, select, update on journey.answer to maillon_app;
+
+create table journey.decision (
+  -- @purpose the person decides @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  outcome text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  way text not null,
+  signed_on date,
+  attested_by uuid,
+  attested_name text,
+  organisation_id uuid,
+  constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES identity.account(id),
+  constraint decision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint decision_check CHECK ((((way = 'self'::text) AND (attested_by IS NULL) AND (signed_on IS NULL) AND (organisation_id IS NULL)) OR ((way = 'paper'::text) AND (attested_by IS NOT NULL) AND (signed_on IS NOT NULL) AND (organisation_id IS NOT NULL)))),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['full-time'::text, 'part-time'::text, 'no'::text, 'job-first'::text, 'studies-first'::text, 'other'::text]))),
+  constraint decision_way_check CHECK ((way = ANY (ARRAY['self'::text, 'paper'::text]))),
+  constraint decision_words_check CHECK ((length(words) <= 5000)),
+);
+CREATE INDEX decision_person_id_at_idx ON journey.decision USING btree (person_id, at DESC);
+alter table journey.decision enable row level security;
+alter table journey.decision force row level security;
+create policy own on journey.decision for select to maillon_app
+  using ((person_id = (select ctx.person())));
+create policy paper_attested on journey.decision for insert to maillon_app
+  with check (((way = 'paper'::text) AND (attested_by = (select ctx.account())) AND (organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('decision'::text)))));
+create policy shared on journey.decision for select to maillon_app
+  using ((person_id IN (select ctx.shared('decision'::text))));
+create policy written_by_person on journey.decision for insert to maillon_app
+  with check (((person_id = (select ctx.person())) AND (way = 'self'::text)));
+grant insert, select on journey.decision to maillon_app;
+
+create table journey.observation (
+  -- @purpose talk about the self-assessment @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  author_name text not null,
+  indicator_id text,
+  body text not null,
+  observed_on date not null,
+  at timestamp with time zone not null,
+  reply text,
+  replied_at timestamp with time zone,
+  reply_version integer not null default 0,
+  constraint observation_pkey PRIMARY KEY (id),
+  constraint observation_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint observation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint observation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint observation_body_check CHECK (((length(body) >= 1) AND (length(body) <= 2000))),
+  constraint observation_reply_check CHECK ((length(reply) <= 2000)),
+);
+CREATE INDEX observation_person_id_at_idx ON journey.observation USING btree (person_id, at DESC);
+alter table journey.observation enable row level security;
+alter table journey.observation force row level security;
+create policy accompanied on journey.observation for select to maillon_app
+  using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
+create policy own on journey.observation for select to maillon_app
+  using ((person_id = (select ctx.person())));
+create policy replied_by_person on journey.observation for update to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy written_by_advisers on journey.observation for insert to maillon_app
+  with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (reply IS NULL) AND (person_id IN (select ctx.shared('contact'::text)))));
+grant insert, select, update (reply, replied_at, reply_version) on journey.observation to maillon_app;
+
+create table journey.plan_action (
+  -- @purpose the person plans @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  due_on date,
+  resource text not null default ''::text,
+  trace text not null default ''::text,
+  state text not null default 'planned'::text,
+  word text not null default ''::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint plan_action_id_person_id_key UNIQUE (id, person_id),
+  constraint plan_action_pkey PRIMARY KEY (id),
+  constraint plan_action_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint plan_action_resource_check CHECK ((length(resource) <= 300)),
+  constraint plan_action_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'changed'::text, 'dropped'::text]))),
+  constraint plan_action_trace_check CHECK ((length(trace) <= 2000)),
+  constraint plan_action_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint plan_action_word_check CHECK ((length(word) <= 1000)),
+);
+CREATE INDEX plan_action_person_id_due_on_idx ON journey.plan_action USING btree (person_id, due_on);
+alter table journey.plan_action enable row level security;
+alter table journey.plan_action force row level security;
+create policy own on journey.plan_action for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.plan_action for select to maillon_app
+  using ((person_id IN (select ctx.shared('plan'::text))));
+grant insert, select, update on journey.plan_action to maillon_app;
+
+create table journey.plan_change (
+  -- @purpose the person sees what she changed @keep as the record
+  id uuid not null,
+  action_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  what text not null,
+  due_on date,
+  word text not null,
+  at timestamp with time zone not null,
+  constraint plan_change_pkey PRIMARY KEY (id),
+  constraint plan_change_action_id_person_id_fkey FOREIGN KEY (action_id, person_id) REFERENCES journey.plan_action(id, person_id) ON DELETE CASCADE,
+  constraint plan_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+);
+CREATE INDEX plan_change_action_id_person_id_idx ON journey.plan_change USING btree (action_id, person_id);
+CREATE INDEX plan_change_person_id_at_idx ON journey.plan_change USING btree (person_id, at);
+alter table journey.plan_change enable row level security;
+alter table journey.plan_change force row level security;
+create policy own on journey.plan_change for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.plan_change for select to maillon_app
+  using ((person_id IN (select ctx.shared('plan'::text))));
+grant insert, select on journey.plan_change to maillon_app;
+
+create table journey.process_check (
+  -- @purpose look back at how the work was done @keep as the record
+  person_id uuid not null,
+  organisation_id uuid not null,
+  item text not null,
+  state text not null,
+  comment text not null default ''::text,
+  account_id uuid not null,
+  author_name text not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint process_check_pkey PRIMARY KEY (person_id, organisation_id, item),
+  constraint process_check_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint process_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint process_check_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint process_check_comment_check CHECK ((length(comment) <= 500)),
+  constraint process_check_item_check CHECK ((item ~ '^P([1-9]|10)$'::text)),
+  constraint process_check_state_check CHECK ((state = ANY (ARRAY['yes'::text, 'not-yet'::text, 'not-applicable'::text]))),
+);
+alter table journey.process_check enable row level security;
+alter table journey.process_check force row level security;
+create policy accompanied on journey.process_check for all to maillon_app
+  using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))))
+  with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (person_id IN (select ctx.shared('contact'::text)))));
+create policy own on journey.process_check for select to maillon_app
+  using ((person_id = (select ctx.person())));
+grant insert, select, update on journey.process_check to maillon_app;
+
+create table journey.stage_change (
+  -- @purpose keep the path, both ways @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  stage_before text not null,
+  stage_after text not null,
+  at timestamp with time zone not null,
+  account_id uuid not null,
+  constraint stage_change_pkey PRIMARY KEY (id),
+  constraint stage_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+);
+CREATE INDEX stage_change_person_id_at_idx ON journey.stage_change USING btree (person_id, at);
+alter table journey.stage_change enable row level security;
+alter table journey.stage_change force row level security;
+create policy accompanied on journey.stage_change for all to maillon_app
+  using ((person_id IN (select ctx.shared('contact'::text))))
+  with check (((person_id IN (select ctx.shared('contact'::text))) AND (account_id = (select ctx.account()))));
+create policy own on journey.stage_change for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check (((person_id = (select ctx.person())) AND (account_id = (select ctx.account()))));
+grant insert, select on journey.stage_change to maillon_app;
