@@ -9,7 +9,7 @@ create table people.person (
   account_id uuid unique references identity.account,
   name text not null check (length(name) between 1 and 300),
   native_name text check (length(native_name) between 1 and 300),
-  sort_name text not null,
+  sort_name text collate "C" not null,
   birth text check (birth ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
   language text not null check (language in ('fr', 'en', 'es', 'it', 'ar')),
   phone text,
@@ -29,7 +29,9 @@ create table people.name_key (
   organisation_id uuid not null,
   key text collate "C" not null,
   person_id uuid not null references people.person on delete cascade,
-  primary key (organisation_id, key, person_id)
+  sort_name text collate "C" not null default '',
+  -- In the order of a list, so that a page of what was searched is read from the index and nothing more.
+  primary key (organisation_id, key, sort_name, person_id)
 );
 create index on people.name_key (person_id);
 
@@ -38,10 +40,12 @@ create table people.accompaniment (
   person_id uuid not null references people.person on delete cascade,
   organisation_id uuid not null references identity.organisation,
   account_id uuid not null references identity.account,
-  sort_name text not null,
+  sort_name text collate "C" not null,
   reason text not null check (length(reason) <= 500),
   since timestamptz not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  -- The name of who accompanies, as it was then: the person sees it even when that account is gone.
+  companion_name text not null default ''
 );
 create unique index accompaniment_once on people.accompaniment (person_id, organisation_id, account_id) where ended_at is null;
 create index caseload on people.accompaniment (account_id, organisation_id, sort_name, person_id) where ended_at is null;
@@ -127,6 +131,26 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where ctx.holds('counsellor', 'cooperative-adviser')
 $$;
 
+-- The same question, for a policy that asks it of many rows: the organisation is found once, not for each.
+create function ctx.shared_with(organisation uuid, person uuid, part text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from people.consent c
+    where c.person_id = person and c.recipient_id = organisation and c.purpose = 'accompaniment' and c.field_group = part
+      and c.withdrawn_at is null and c.until >= (ctx.now() at time zone 'utc')::date)
+$$;
+
+-- May this session write down a consent given on paper or aloud? For a record it just opened, or one it accompanies.
+create function ctx.may_record_consent(person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select ctx.holds('counsellor', 'cooperative-adviser') and (
+    person in (select ctx.shared('contact'))
+    or exists (
+      select from people.person p
+      where p.id = person and p.organisation_id = ctx.organisation() and p.created_by = ctx.account()
+        and not exists (select from people.consent c where c.person_id = p.id)))
+$$;
+
 -- One call a request: the actor behind the token, or no row. Sets the context for this transaction only.
 create function ctx.enter(hash bytea, at timestamptz default null) returns table (
   account_id uuid, session_id uuid, person_id uuid, organisation_id uuid, roles text[], name text, language text,
@@ -172,6 +196,8 @@ grant create on schema ctx to maillon_definer;
 alter function ctx.person owner to maillon_definer;
 alter function ctx.organisation_may owner to maillon_definer;
 alter function ctx.shared owner to maillon_definer;
+alter function ctx.shared_with owner to maillon_definer;
+alter function ctx.may_record_consent owner to maillon_definer;
 alter function ctx.enter owner to maillon_definer;
 alter function ctx.note_reading owner to maillon_definer;
 alter function ctx.touch owner to maillon_definer;
@@ -204,7 +230,7 @@ grant update (starts_at, minutes, place, state, cause, version) on people.appoin
 
 create policy own on people.person to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 create policy read_by_advisers on people.person for select to maillon_app
-  using ((select ctx.holds('counsellor', 'cooperative-adviser')) and ctx.organisation_may(id, 'contact'));
+  using ((select ctx.holds('counsellor', 'cooperative-adviser')) and ctx.shared_with((select ctx.organisation()), id, 'contact'));
 create policy opened_by_advisers on people.person for insert to maillon_app
   with check ((select ctx.holds('counsellor', 'cooperative-adviser')) and organisation_id = (select ctx.organisation()) and created_by = (select ctx.account()) and account_id is null);
 create policy corrected_by_advisers on people.person for update to maillon_app
@@ -212,29 +238,36 @@ create policy corrected_by_advisers on people.person for update to maillon_app
 
 create policy found_by_advisers on people.name_key to maillon_app
   using (organisation_id = (select ctx.organisation()) and (select ctx.holds('counsellor', 'cooperative-adviser')))
-  with check (organisation_id = (select ctx.organisation()) and (select ctx.holds('counsellor', 'cooperative-adviser')));
+  with check (organisation_id = (select ctx.organisation()) and person_id in (select ctx.shared('contact')));
+create policy own on people.name_key for select to maillon_app using (person_id = (select ctx.person()));
+create policy forgotten_by_person on people.name_key for delete to maillon_app using (person_id = (select ctx.person()));
 
 create policy own on people.accompaniment for select to maillon_app using (person_id = (select ctx.person()));
 create policy of_my_organisation on people.accompaniment for select to maillon_app
   using (organisation_id = (select ctx.organisation()) and (select ctx.holds('counsellor', 'cooperative-adviser')));
 create policy begun_by_advisers on people.accompaniment for insert to maillon_app
   with check (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account())
-    and (select ctx.holds('counsellor', 'cooperative-adviser')));
+    and (select ctx.holds('counsellor', 'cooperative-adviser'))
+    and ctx.shared_with((select ctx.organisation()), person_id, 'contact'));
 create policy ended_by_advisers on people.accompaniment for update to maillon_app
   using (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()))
   with check (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()));
 create policy ended_by_person on people.accompaniment for update to maillon_app
   using (person_id = (select ctx.person())) with check (ended_at is not null);
 
-create policy own on people.consent to maillon_app using (person_id = (select ctx.person()))
-  with check (person_id = (select ctx.person()) and way = 'screen' and recorded_by is null);
+create policy own on people.consent for select to maillon_app using (person_id = (select ctx.person()));
+create policy given_by_person on people.consent for insert to maillon_app
+  with check (person_id = (select ctx.person()) and way = 'screen' and recorded_by is null and withdrawn_at is null);
+create policy withdrawn_by_person on people.consent for update to maillon_app
+  using (person_id = (select ctx.person()) and withdrawn_at is null)
+  with check (person_id = (select ctx.person()) and withdrawn_at is not null and withdrawn_way = 'screen');
 create policy read_by_recipient on people.consent for select to maillon_app
   using (recipient_id = (select ctx.organisation()) and person_id in (select ctx.shared('contact')));
 create policy recorded_by_advisers on people.consent for insert to maillon_app
   with check (recipient_id = (select ctx.organisation()) and recorded_by = (select ctx.account()) and way <> 'screen'
-    and (select ctx.holds('counsellor', 'cooperative-adviser')));
+    and withdrawn_at is null and ctx.may_record_consent(person_id));
 create policy withdrawn_for_person on people.consent for update to maillon_app
-  using (recipient_id = (select ctx.organisation()) and person_id in (select ctx.shared('contact')))
+  using (recipient_id = (select ctx.organisation()) and withdrawn_at is null and person_id in (select ctx.shared('contact')))
   with check (recipient_id = (select ctx.organisation()) and withdrawn_at is not null and withdrawn_way <> 'screen');
 
 create policy seen_by_person on people.reading for select to maillon_app using (person_id = (select ctx.person()));
@@ -271,6 +304,32 @@ revoke create on schema people from maillon_definer;
 revoke all on function people.open_account from public;
 grant execute on function people.open_account to maillon_app;
 
+-- Writes anew what a record is found by, in every organisation that shares its contact today. Nothing for anybody else.
+create function people.index_name(person uuid, keys text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare found people.person;
+begin
+  if person is distinct from ctx.person() and person not in (select ctx.shared('contact')) then return; end if;
+  select * into found from people.person p where p.id = person for update;
+  delete from people.name_key k where k.person_id = person;
+  insert into people.name_key (organisation_id, key, person_id, sort_name)
+    select distinct c.recipient_id, key, person, found.sort_name
+    from people.consent c, unnest(keys) key
+    where c.person_id = person and c.purpose = 'accompaniment' and c.field_group = 'contact'
+      and c.withdrawn_at is null and c.until >= (ctx.now() at time zone 'utc')::date;
+  update people.accompaniment a set sort_name = found.sort_name where a.person_id = person and a.sort_name <> found.sort_name;
+end $$;
+create policy indexed on people.name_key to maillon_definer using (person_id is not null) with check (person_id is not null);
+create policy put_in_order on people.accompaniment for update to maillon_definer using (id is not null) with check (id is not null);
+create policy locked on people.person for update to maillon_definer using (id is not null) with check (false);
+grant select, insert, delete on people.name_key to maillon_definer;
+grant update (sort_name) on people.accompaniment to maillon_definer;
+grant create on schema people to maillon_definer;
+alter function people.index_name owner to maillon_definer;
+revoke create on schema people from maillon_definer;
+revoke all on function people.index_name from public;
+grant execute on function people.index_name to maillon_app;
+
 -- A card opens the account of a person one accompanies, and no other account.
 create policy printed_by_advisers on identity.card to maillon_app
   using (account_id in (select p.account_id from people.person p where p.id in (select ctx.shared('contact'))))
@@ -282,8 +341,8 @@ grant select, insert on identity.card to maillon_app;
 grant insert on identity.card_code to maillon_app;
 
 select platform.annotate('people.person', 'accompany the person', '2 years after the last contact, then a restricted archive', 'id', 'organisation_id', 'account_id', 'name', 'native_name', 'sort_name', 'birth', 'language', 'phone', 'email', 'reach', 'stage', 'created_by', 'created_at', 'version');
-select platform.annotate('people.name_key', 'find a record before making a second one', 'as the record', 'organisation_id', 'key', 'person_id');
-select platform.annotate('people.accompaniment', 'know who accompanies the person', 'as the record', 'id', 'person_id', 'organisation_id', 'account_id', 'sort_name', 'reason', 'since', 'ended_at');
+select platform.annotate('people.name_key', 'find a record before making a second one', 'as the record', 'organisation_id', 'key', 'person_id', 'sort_name');
+select platform.annotate('people.accompaniment', 'know who accompanies the person', 'as the record', 'id', 'person_id', 'organisation_id', 'account_id', 'sort_name', 'reason', 'since', 'ended_at', 'companion_name');
 select platform.annotate('people.consent', 'prove what the person agreed to', '3 years after it ended', 'id', 'receipt_id', 'person_id', 'recipient_id', 'purpose', 'field_group', 'given_at', 'until', 'wording_version', 'language', 'way', 'recorded_by', 'withdrawn_at', 'withdrawn_way');
 select platform.annotate('people.reading', 'show the person who read her record', '2 years', 'id', 'person_id', 'account_id', 'organisation_id', 'reader_name', 'what', 'reason', 'at');
 select platform.annotate('people.private_note', 'the memory of one adviser', 'until the accompaniment ends', 'id', 'person_id', 'account_id', 'body', 'at', 'version');

@@ -731,6 +731,10 @@ export interface PeopleAccompaniment {
   /**
    * @purpose know who accompanies the person @keep as the record
    */
+  companion_name: Generated<string>;
+  /**
+   * @purpose know who accompanies the person @keep as the record
+   */
   ended_at: Temporal.Instant | null;
   /**
    * @purpose know who accompanies the person @keep as the record
@@ -873,6 +877,10 @@ export interface PeopleNameKey {
    * @purpose find a record before making a second one @keep as the record
    */
   person_id: string;
+  /**
+   * @purpose find a record before making a second one @keep as the record
+   */
+  sort_name: Generated<string>;
 }
 
 export interface PeoplePerson {

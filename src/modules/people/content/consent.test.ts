@@ -6,15 +6,15 @@ import { checkConsentWording, consentWording, fieldGroupIds, noticeIds, purposeI
 describe('the wording of consent', () => {
   it('says what each part covers, each purpose, and the notice, once each', () => {
     assert.deepEqual(
-      consentWording.fieldGroups.map(group => group.id),
+      consentWording.fieldGroups.map((group) => group.id),
       [...fieldGroupIds],
     )
     assert.deepEqual(
-      consentWording.purposes.map(purpose => purpose.id),
+      consentWording.purposes.map((purpose) => purpose.id),
       [...purposeIds],
     )
     assert.deepEqual(
-      consentWording.notice.map(point => point.id),
+      consentWording.notice.map((point) => point.id),
       [...noticeIds],
     )
   })

@@ -33,7 +33,7 @@ export function checkConsentWording(value: unknown): ConsentWording {
   const checked = wordingSchema.safeParse(value)
   if (checked.success) return checked.data
   throw new Error(
-    checked.error.issues.map(issue => `content/consent.json: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`).join('\n'),
+    checked.error.issues.map((issue) => `content/consent.json: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`).join('\n'),
   )
 }
 
@@ -66,7 +66,7 @@ function textsOf<const Ids extends readonly [string, ...string[]]>(ids: Ids) {
   const text = z.strictObject({ id: z.enum(ids), label: inEachLanguage(sentence), text: inEachLanguage(sentence) })
   return z.array(text).superRefine((texts, context) => {
     for (const id of ids) {
-      const count = texts.filter(each => each.id === id).length
+      const count = texts.filter((each) => each.id === id).length
       if (count !== 1) context.addIssue({ code: 'custom', message: `"${id}" must be there once, not ${count} times` })
     }
   })

@@ -14,8 +14,26 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
   const row = await tx
     .selectFrom('people.person as person')
     .innerJoin('identity.organisation as host', 'host.id', 'person.organisation_id')
-    .select(['person.id', 'person.name', 'native_name', 'person.language', 'stage', 'person.organisation_id', 'host.name as host', 'person.phone', 'person.email', 'reach', 'birth', 'account_id', 'version'])
-    .select(sql<string[]>`array(select part from unnest(${[...fieldGroupIds]}::text[]) part where ctx.organisation_may(person.id, part))`.as('shares'))
+    .select([
+      'person.id',
+      'person.name',
+      'native_name',
+      'person.language',
+      'stage',
+      'person.organisation_id',
+      'host.name as host',
+      'person.phone',
+      'person.email',
+      'reach',
+      'birth',
+      'account_id',
+      'version',
+    ])
+    .select(
+      sql<string[]>`array(select part from unnest(${[...fieldGroupIds]}::text[]) part where ctx.organisation_may(person.id, part))`.as(
+        'shares',
+      ),
+    )
     .select(
       sql<boolean>`exists (select from people.accompaniment a where a.person_id = person.id and a.account_id = ctx.account()
         and a.organisation_id = ctx.organisation() and a.ended_at is null)`.as('accompanied'),
