@@ -18,6 +18,7 @@ export const routes = {
   secondFactor: '/second-factor',
   enrolSecondFactor: '/second-factor/enrol',
   signOut: '/sign-out',
+  arrive: '/arrive',
   invitation: '/invitation/:token',
 
   account: '/account',

@@ -1,0 +1,11 @@
+/** What other modules may ask of identity: who works where, and a way in for who has no mail. */
+export { colleagues, type Colleague } from './organisations/queries/colleagues.ts'
+export { findOrganisation, listOrganisations, type Organisation } from './organisations/queries/list-organisations.ts'
+export { createFirstAdministrator } from './organisations/first-administrator.ts'
+export { roleName } from './messages/roles.ts'
+export { cardAddress } from './sign-in/card-address.ts'
+export { printCardFor, type PrintedCard } from './sign-in/card-store.ts'
+export { inGroups } from './sign-in/domain/card.ts'
+export { demoPersonas, type Persona } from './front/queries/demo.ts'
+export { presentPersona } from './front/persona-store.ts'
+export { QrCode } from './qr-code.tsx'
