@@ -89,6 +89,8 @@ export async function runProject(file, args = []) {
   // Its own process group: a Ctrl-C in the terminal reaches it once, through us, and never its database.
   const child = spawn(findNode(), ['--import', loader, join(root, file), ...args], {
     cwd: root,
+    // Compiled code is kept beside the libraries: the next start takes half the time.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   })
