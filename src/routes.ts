@@ -98,8 +98,14 @@ type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infe
     : never
 
 /** An address with its parts filled in, and a query. A missing part does not compile. */
-export function href<Path extends Route>(path: Path, parts: { [Name in NamesIn<Path>]: string }, query: Record<string, string | null | undefined> = {}): string {
+export function href<Path extends Route>(
+  path: Path,
+  parts: { [Name in NamesIn<Path>]: string },
+  query: Record<string, string | null | undefined> = {},
+): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((parts as Record<string, string>)[name] ?? ''))
-  const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''))
+  const search = new URLSearchParams(
+    Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  )
   return search.size === 0 ? filled : `${filled}?${search}`
 }

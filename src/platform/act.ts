@@ -63,7 +63,9 @@ export type Act<Input = unknown, Value = unknown, Reason extends string = string
 }
 
 /** Declares one thing that somebody can do. See ARCHITECTURE.md, "The path of a request". */
-export function act<Input, Loaded, Value, Reason extends string = never>(steps: Steps<Input, Loaded, Value, Reason>): Act<Input, Value, Reason> {
+export function act<Input, Loaded, Value, Reason extends string = never>(
+  steps: Steps<Input, Loaded, Value, Reason>,
+): Act<Input, Value, Reason> {
   const { name, title, who, input } = steps
   return {
     kind: 'act',
@@ -94,6 +96,16 @@ export const noOrganisation = '00000000-0000-0000-0000-000000000000'
 async function record(tx: Tx, what: string, { actor }: Moment, { about, organisation, detail = {} }: Fact): Promise<void> {
   const account = actor.signedIn ? actor.accountId : null
   await tx
-    .selectNoFrom((is) => [is.fn('audit.append', [is.val(organisation ?? noOrganisation), is.val(account), is.val(what), is.val(about), is.val(JSON.stringify(detail))]).as('done')])
+    .selectNoFrom((is) => [
+      is
+        .fn('audit.append', [
+          is.val(organisation ?? noOrganisation),
+          is.val(account),
+          is.val(what),
+          is.val(about),
+          is.val(JSON.stringify(detail)),
+        ])
+        .as('done'),
+    ])
     .execute()
 }

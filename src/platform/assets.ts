@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { minifyCss, minifyScript } from './minify.ts'
@@ -10,13 +10,15 @@ type Asset = { href: string; type: string; bodies: Partial<Record<Encoding, Uint
 const home = new URL('../ui/', import.meta.url)
 
 // Later sheets may lean on earlier ones: tokens name the values, print comes last.
-const sheets = ['tokens', 'styles/base', 'styles/page', 'styles/form', 'styles/choices', 'styles/parts', 'styles/journey', 'styles/table', 'styles/print']
+const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'table', 'print']
+const sheets = ['tokens', ...concerns.map((concern) => `styles/${concern}`)]
 
 const byHref = new Map<string, Asset>()
 const byName = new Map<string, Asset>()
 
 for (const font of namesIn('fonts', '.woff2')) keep(font, 'font/woff2', readFileSync(new URL(`fonts/${font}`, home)), false)
-for (const script of namesIn('islands', '.js')) keep(script, 'text/javascript; charset=utf-8', Buffer.from(minifyScript(textOf(`islands/${script}`))))
+for (const script of namesIn('islands', '.js'))
+  keep(script, 'text/javascript; charset=utf-8', Buffer.from(minifyScript(textOf(`islands/${script}`))))
 for (const picture of namesIn('pictures', '.svg')) keep(picture, 'image/svg+xml', readFileSync(new URL(`pictures/${picture}`, home)))
 keep('maillon.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(sheets)))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
@@ -81,7 +83,10 @@ function bestEncoding(asset: Asset, acceptEncoding: string): Encoding {
 
 function accepts(header: string, encoding: string): boolean {
   return header.split(',').some((part) => {
-    const [name, quality] = part.trim().toLowerCase().split(/\s*;\s*q=/)
+    const [name, quality] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/)
     return name === encoding && Number(quality ?? 1) > 0
   })
 }

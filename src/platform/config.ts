@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 const environment = z.object({
   PORT: z.coerce.number('PORT must be a number between 0 and 65535').int().min(0).max(65535).default(3000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host/database' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host/database' })
+    .optional(),
   MAILLON_DEMO: z.enum(['0', '1'], 'MAILLON_DEMO must be 0 or 1').default('1'),
   MAILLON_CLOCK: z.string().optional(),
   MAILLON_VAR: z.string().default('var'),

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type DatabaseConnection, type Driver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult } from 'kysely'
+import {
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
 import type { PoolClient } from 'pg'
 import type { DB } from './database-types.ts'
 import { pg } from './pg-types.ts'
@@ -38,7 +46,7 @@ export type EnteredRow = {
   stale: boolean
 }
 
-type Options = { ownerUrl: string; connections?: number; /** For tests: every transaction is undone at its end. */ rehearse?: boolean }
+type Options = { ownerUrl: string; connections?: number /** For tests: every transaction is undone at its end. */; rehearse?: boolean }
 
 export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: Options): Database {
   const pools = new Map<ServerRole, pg.Pool>()
@@ -81,10 +89,14 @@ async function begin(client: PoolClient, { sessionHash, at }: Context): Promise<
   const moment = at === null ? 'null' : `'${at.toString()}'::timestamptz`
   // Both values are ours (hexadecimal, a Temporal.Instant): written in the text, the two statements travel at once.
   if (sessionHash === null) {
-    await client.query(`begin; select set_config('maillon.session', '', true), set_config('maillon.now', coalesce(${moment}::text, ''), true)`)
+    await client.query(
+      `begin; select set_config('maillon.session', '', true), set_config('maillon.now', coalesce(${moment}::text, ''), true)`,
+    )
     return undefined
   }
-  const results = (await client.query(`begin; select * from ctx.enter('\\x${sessionHash.toString('hex')}'::bytea, ${moment})`)) as unknown as {
+  const results = (await client.query(
+    `begin; select * from ctx.enter('\\x${sessionHash.toString('hex')}'::bytea, ${moment})`,
+  )) as unknown as {
     rows: EnteredRow[]
   }[]
   return results[1]?.rows[0]
@@ -94,7 +106,9 @@ function kyselyOver(client: PoolClient): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
       const result = await client.query({ name: nameOf(sql), text: sql, values: parameters.map(asText) })
-      const count = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}
+      const count = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command)
+        ? { numAffectedRows: BigInt(result.rowCount ?? 0) }
+        : {}
       return { rows: result.rows, ...count }
     },
     streamQuery() {

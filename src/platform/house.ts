@@ -1,18 +1,18 @@
-import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import { machineClock, simulatedClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import { forgetExpired } from './forgetting.ts'
 import { watchFreeSpace } from './free-space.ts'
 import { webApp } from './http/app.ts'
+import type { House } from './http/visit.ts'
 import { prepareQueues, startWorker } from './jobs.ts'
-import { forgetExpired } from './forgetting.ts'
 import { postLetter, postOffice } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { ownFolder } from './owned-folder.ts'
 import { openPrivateDatabase } from './private-database/index.ts'
 import { loadProduct, type Product } from './product.ts'
-import type { House } from './http/visit.ts'
 
 export type OpenHouse = { greeting: string; close: () => Promise<void> }
 
@@ -33,7 +33,10 @@ export async function layGround(env: Record<string, string | undefined>, connect
     const ownerUrl = config.databaseUrl ?? server?.ownerUrl ?? ''
     await migrate(ownerUrl, { demo: config.demo })
     const product = await loadProduct()
-    await prepareQueues(ownerUrl, jobsOf(product).map(({ name }) => name))
+    await prepareQueues(
+      ownerUrl,
+      jobsOf(product).map(({ name }) => name),
+    )
     const database = openDatabase({ ownerUrl, connections })
     closing.push(() => database.close())
     const clock = config.clock === undefined ? machineClock : simulatedClock(config.clock)

@@ -4,13 +4,14 @@ export const languages = ['fr', 'en', 'es', 'it', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** How a language names itself, which way it reads, and whether a native speaker has read our sentences in it. */
-export const languageFacts: Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string; reviewedByNativeSpeaker: boolean }> = {
-  fr: { name: 'Français', direction: 'ltr', locale: 'fr-CA', reviewedByNativeSpeaker: false },
-  en: { name: 'English', direction: 'ltr', locale: 'en-CA', reviewedByNativeSpeaker: false },
-  es: { name: 'Español', direction: 'ltr', locale: 'es', reviewedByNativeSpeaker: false },
-  it: { name: 'Italiano', direction: 'ltr', locale: 'it', reviewedByNativeSpeaker: false },
-  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-MA', reviewedByNativeSpeaker: false },
-}
+export const languageFacts: Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string; reviewedByNativeSpeaker: boolean }> =
+  {
+    fr: { name: 'Français', direction: 'ltr', locale: 'fr-CA', reviewedByNativeSpeaker: false },
+    en: { name: 'English', direction: 'ltr', locale: 'en-CA', reviewedByNativeSpeaker: false },
+    es: { name: 'Español', direction: 'ltr', locale: 'es', reviewedByNativeSpeaker: false },
+    it: { name: 'Italiano', direction: 'ltr', locale: 'it', reviewedByNativeSpeaker: false },
+    ar: { name: 'العربية', direction: 'rtl', locale: 'ar-MA', reviewedByNativeSpeaker: false },
+  }
 
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text)

@@ -1,10 +1,14 @@
-import { PgBoss } from 'pg-boss'
 import { sql } from 'kysely'
+import { PgBoss } from 'pg-boss'
 import type { Database, Tx } from './database.ts'
 import { log } from './log.ts'
 import { addressFor } from './server-roles.ts'
 
-export type JobContext = { database: Database; now: () => Temporal.Instant; postLetter: (letter: { to: string; subject: string; body: string }) => Promise<void> }
+export type JobContext = {
+  database: Database
+  now: () => Temporal.Instant
+  postLetter: (letter: { to: string; subject: string; body: string }) => Promise<void>
+}
 
 /** Work done later by `maillon worker`. Its data holds ids only: it reads the state again when it runs. */
 export type Job = {
@@ -21,7 +25,9 @@ export function job(steps: Omit<Job, 'kind'>): Job {
 
 /** Asks for a job in the transaction of the act: no act, no job. `data` holds ids, never anything personal. */
 export async function later(tx: Tx, name: string, data: Record<string, string>): Promise<void> {
-  await sql`insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff) values (${name}, ${JSON.stringify(data)}::jsonb, 8, 30, true)`.execute(tx)
+  await sql`insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff) values (${name}, ${JSON.stringify(data)}::jsonb, 8, 30, true)`.execute(
+    tx,
+  )
 }
 
 /** Makes the queue's own schema and one queue a job, as the owner. Run at migration. */

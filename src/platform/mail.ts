@@ -1,9 +1,9 @@
 import { createTransport } from 'nodemailer'
-import type { Config } from './config.ts'
 import type { Moment } from './act.ts'
+import type { Config } from './config.ts'
 import type { Tx } from './database.ts'
-import { job, later } from './jobs.ts'
 import type { Language } from './i18n.ts'
+import { job, later } from './jobs.ts'
 
 /** A letter to one address. The subject reveals no purpose, organisation or state (field.md A15). */
 export type Letter = { to: string; language: Language; subject: string; body: string; link?: string }
@@ -13,7 +13,15 @@ export async function writeLetter(tx: Tx, letter: Letter, { newId, now }: Pick<M
   const id = newId<'letter'>()
   await tx
     .insertInto('platform.mail')
-    .values({ id, to_address: letter.to, language: letter.language, subject: letter.subject, body: letter.body, link: letter.link ?? null, created_at: now })
+    .values({
+      id,
+      to_address: letter.to,
+      language: letter.language,
+      subject: letter.subject,
+      body: letter.body,
+      link: letter.link ?? null,
+      created_at: now,
+    })
     .execute()
   await later(tx, 'post-letter', { id })
 }
@@ -22,7 +30,13 @@ export const postLetter = job({
   name: 'post-letter',
   async run({ id }, { database, now, postLetter }) {
     await database.transaction('maillon_worker', { sessionHash: null, at: now() }, async (tx) => {
-      const letter = await tx.selectFrom('platform.mail').selectAll().where('id', '=', id ?? '').where('sent_at', 'is', null).forUpdate().executeTakeFirst()
+      const letter = await tx
+        .selectFrom('platform.mail')
+        .selectAll()
+        .where('id', '=', id ?? '')
+        .where('sent_at', 'is', null)
+        .forUpdate()
+        .executeTakeFirst()
       if (letter === undefined) return
       await postLetter({ to: letter.to_address, subject: letter.subject, body: letter.body })
       await tx.updateTable('platform.mail').set({ sent_at: now() }).where('id', '=', letter.id).execute()

@@ -16,14 +16,19 @@ export async function migrate(ownerUrl: string, { demo }: { demo: boolean }): Pr
   try {
     await client.query("begin; select pg_advisory_xact_lock(hashtext('maillon migrate'))")
     await makeServerRoles(client, ownerUrl)
-    await client.query('create table if not exists public.migration (name text primary key, sql text not null, at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists public.migration (name text primary key, sql text not null, at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string; sql: string }>('select name, sql from public.migration')
     const applied = new Map(rows.map((row) => [row.name, row.sql]))
     const added: string[] = []
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const sql = readFileSync(new URL(name, folder), 'utf8')
       if (applied.has(name)) {
-        if (applied.get(name) !== sql) throw new Error(`db/migrations/${name} was changed after it was applied: write a new migration instead`)
+        if (applied.get(name) !== sql)
+          throw new Error(`db/migrations/${name} was changed after it was applied: write a new migration instead`)
         continue
       }
       await client.query(sql)

@@ -12,7 +12,7 @@ export function minifyCss(css: string): string {
 /** Takes whole-line comments and indentation out of an island; line ends stay, so nothing changes meaning. */
 export function minifyScript(script: string): string {
   return script
-    .replace(/^\s*\/\*\*[\s\S]*?\*\/\s*$/gm, '')
+    .replace(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*$/gm, '')
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^\s+/gm, '')
 }

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Actor, Audience } from '#kernel/actor.ts'
 import type { PersonId } from '#kernel/id.ts'
+import type { Shell } from '#ui/layout.tsx'
 import type { Moment } from './act.ts'
 import type { Tx } from './database.ts'
 import type { FormState } from './form-state.ts'
 import type { Language, Words } from './i18n.ts'
-import type { Shell } from '#ui/layout.tsx'
 
 /** A reading of a person's record by somebody else: she will see who, when, what and why. */
 export type Reading = { personId: PersonId; what: string; reason: string }

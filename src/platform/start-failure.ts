@@ -21,9 +21,15 @@ export function explainStartFailure(error: unknown): string {
       `Port ${port} is already taken: stop what uses it, or choose another one (PORT=${nextPort(port)} npm start).`,
     )
   if (code === 'EACCES' && port !== undefined)
-    return both(`Le port ${port} est réservé à l'administrateur de la machine.`, `Port ${port} is reserved for the machine's administrator.`)
+    return both(
+      `Le port ${port} est réservé à l'administrateur de la machine.`,
+      `Port ${port} is reserved for the machine's administrator.`,
+    )
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return both(`Impossible d'écrire dans ${path ?? '?'} : vérifiez les droits du dossier.`, `Cannot write in ${path ?? '?'}: check its permissions.`)
+    return both(
+      `Impossible d'écrire dans ${path ?? '?'} : vérifiez les droits du dossier.`,
+      `Cannot write in ${path ?? '?'}: check its permissions.`,
+    )
   if (code === 'ENOSPC') return both("Il n'y a plus de place sur le disque.", 'The disk is full.')
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT')
     return both(`La base de données ne répond pas (${message}).`, `The database does not answer (${message}).`)

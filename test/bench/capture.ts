@@ -22,7 +22,10 @@ export async function openForLooking(ownerUrl: string) {
   return {
     async script(page: Page): Promise<Script> {
       const [first, second] = [await recorded(() => ask(page)), await recorded(() => ask(page))]
-      const idsOf = (statements: Script['statements']) => statements.flatMap(({ values }) => values.filter((value): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)))
+      const idsOf = (statements: Script['statements']) =>
+        statements.flatMap(({ values }) =>
+          values.filter((value): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)),
+        )
       const again = new Set(idsOf(second))
       return { statements: first, fresh: idsOf(first).filter((id) => !again.has(id)) }
     },
@@ -44,7 +47,8 @@ async function recorded(work: () => Promise<unknown>): Promise<Script['statement
   pg.Client.prototype.query = function (this: pg.Client, ...sent: unknown[]) {
     const [first, second] = sent
     if (typeof first === 'string') statements.push({ text: first, values: Array.isArray(second) ? second : [] })
-    else if (typeof first === 'object' && first !== null && 'text' in first) statements.push({ text: String(first.text), values: 'values' in first && Array.isArray(first.values) ? first.values : [] })
+    else if (typeof first === 'object' && first !== null && 'text' in first)
+      statements.push({ text: String(first.text), values: 'values' in first && Array.isArray(first.values) ? first.values : [] })
     return Reflect.apply(original, this, sent)
   } as typeof original
   try {

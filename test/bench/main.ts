@@ -15,8 +15,17 @@ import { fill } from './fill.ts'
 import { type Figures, round } from './load.ts'
 import { weigh } from './weight.ts'
 
-const { values } = parseArgs({ options: { organisations: { type: 'string', default: '200' }, records: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '10' }, connections: { type: 'string', default: '50' } } })
-const [organisations, records, seconds, connections] = [values.organisations, values.records, values.seconds, values.connections].map(Number) as [number, number, number, number]
+const { values } = parseArgs({
+  options: {
+    organisations: { type: 'string', default: '200' },
+    records: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '10' },
+    connections: { type: 'string', default: '50' },
+  },
+})
+const [organisations, records, seconds, connections] = [values.organisations, values.records, values.seconds, values.connections].map(
+  Number,
+) as [number, number, number, number]
 const pool = 10
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -38,7 +47,11 @@ try {
     caseload: { path: routes.caseload, cookie: counsellor },
     record: { path: href(routes.person, { person: filled.personId }), cookie: counsellor },
   }
-  const watched = { home: { path: routes.me, cookie: person }, question: { path: href(routes.myQuestion, { indicator: 'D1-EX-S1' }), cookie: person }, ...loaded }
+  const watched = {
+    home: { path: routes.me, cookie: person },
+    question: { path: href(routes.myQuestion, { indicator: 'D1-EX-S1' }), cookie: person },
+    ...loaded,
+  }
   const processor: Record<string, number> = {}
   for (const [name, page] of Object.entries(watched)) processor[name] = (await looking.processor(page)).milliseconds
   const scripts = { caseload: await looking.script(loaded.caseload), record: await looking.script(loaded.record) }
@@ -49,13 +62,39 @@ try {
   for (const name of ['caseload', 'record'] as const) {
     say(`loading ${name}`)
     const page = await asked({ kind: 'http', url: web.address + loaded[name].path, cookie: loaded[name].cookie, connections, seconds })
-    const sql = await asked({ kind: 'sql', connectionString: addressFor('maillon_app', ownerUrl), pool, script: scripts[name], connections, seconds })
+    const sql = await asked({
+      kind: 'sql',
+      connectionString: addressFor('maillon_app', ownerUrl),
+      pool,
+      script: scripts[name],
+      connections,
+      seconds,
+    })
     load[name] = { page, sqlAlone: sql, statements: scripts[name].statements.length, ratio: round(page.perSecond / sql.perSecond) }
   }
   say('weighing pages in Chromium')
-  const weight = { home: await weigh(web.address + watched.home.path, person), question: await weigh(web.address + watched.question.path, person) }
+  const weight = {
+    home: await weigh(web.address + watched.home.path, person),
+    question: await weigh(web.address + watched.question.path, person),
+  }
   await web.stop()
-  console.log(JSON.stringify({ machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, organisations, records, connections, seconds, pool, load, processorMilliseconds: processor, coldWeight: weight }, null, 2))
+  console.log(
+    JSON.stringify(
+      {
+        machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version },
+        organisations,
+        records,
+        connections,
+        seconds,
+        pool,
+        load,
+        processorMilliseconds: processor,
+        coldWeight: weight,
+      },
+      null,
+      2,
+    ),
+  )
 } finally {
   await server?.stop()
   rmSync(directory, { recursive: true, force: true })

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { simulatedClock } from '#platform/clock.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
+import { jobsOf } from '#platform/house.ts'
 import { webApp } from '#platform/http/app.ts'
 import { prepareQueues } from '#platform/jobs.ts'
 import { migrate } from '#platform/migrate.ts'
 import { pg } from '#platform/pg-types.ts'
 import { loadProduct } from '#platform/product.ts'
-import { jobsOf } from '#platform/house.ts'
 
 /** The owner's address of the server that tests make their databases on: see bin/check. */
 export const testServer = process.env['MAILLON_TEST_DATABASE'] ?? ''
@@ -26,7 +26,9 @@ export async function aDatabase(): Promise<{ ownerUrl: string; close: () => Prom
 export type TestHouse = Awaited<ReturnType<typeof aHouse>>
 
 /** The whole product on a database of its own, answering requests inside this process. */
-export async function aHouse(options: { rehearse?: boolean; now?: Temporal.Instant; config?: Partial<Config>; isFull?: () => boolean } = {}) {
+export async function aHouse(
+  options: { rehearse?: boolean; now?: Temporal.Instant; config?: Partial<Config>; isFull?: () => boolean } = {},
+) {
   const { ownerUrl, close } = await aDatabase()
   const product = await loadProduct()
   const database = openDatabase({ ownerUrl, rehearse: options.rehearse ?? false })
@@ -54,7 +56,10 @@ async function templateDatabase(): Promise<string> {
   if (known.length === 0) {
     await asOwner(testServer, `create database ${name}`)
     await migrate(withDatabase(name), { demo: true })
-    await prepareQueues(withDatabase(name), jobsOf(await loadProduct()).map((job) => job.name))
+    await prepareQueues(
+      withDatabase(name),
+      jobsOf(await loadProduct()).map((job) => job.name),
+    )
   }
   return name
 }

@@ -7,8 +7,8 @@ import type { Page } from '../page.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
 import { compressed } from './compress.ts'
-import { healthRoutes } from './health.ts'
 import { securityHeaders } from './headers.ts'
+import { healthRoutes } from './health.ts'
 import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
 import { servePage } from './serve-page.ts'
@@ -24,7 +24,12 @@ export function webApp(house: House, product: Product): Hono {
   app.use(securityHeaders(() => house.config.origin?.startsWith('https:') ?? false))
   app.route('/', healthRoutes(house))
   app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
-  app.use(bodyLimit({ maxSize: longestForm, onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }) }))
+  app.use(
+    bodyLimit({
+      maxSize: longestForm,
+      onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }),
+    }),
+  )
 
   for (const { thing } of byPrecision(product.pages)) app.get(thing.path, (c) => servePage(c, house, product, thing as Page))
   const paths = new Set(product.pages.map(({ thing }) => thing.path))
@@ -52,5 +57,13 @@ function byPrecision<Thing extends { path: string }>(declared: { thing: Thing }[
 /** Where it happened. The message itself may quote what somebody typed, so it stays out of the log. */
 function ownLines(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? `${error.code} ` : ''
-  return code + (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4).map((line) => line.trim().replace(/\(?file:.*\/src\//, '(src/')).join(' < ')
+  return (
+    code +
+    (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 4)
+      .map((line) => line.trim().replace(/\(?file:.*\/src\//, '(src/'))
+      .join(' < ')
+  )
 }

@@ -7,7 +7,9 @@ import type { Database } from '../database.ts'
  * of the act: a refused try counts.
  */
 export async function mayTry(database: Database, limits: Limit[], now: Temporal.Instant): Promise<boolean> {
-  const counted = limits.flatMap(({ keys, most, minutes }) => keys.map((key) => ({ key: createHash('sha256').update(key).digest(), most, minutes })))
+  const counted = limits.flatMap(({ keys, most, minutes }) =>
+    keys.map((key) => ({ key: createHash('sha256').update(key).digest(), most, minutes })),
+  )
   return database.transaction('maillon_door', { sessionHash: null, at: now }, async (tx) => {
     let borne = true
     for (const { key, most, minutes } of counted) {
@@ -32,5 +34,8 @@ export function networkOf(address: string): string {
   const left = head.split(':').filter(Boolean)
   const right = tail === undefined ? [] : tail.split(':').filter(Boolean)
   const filled = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-  return `${filled.slice(0, 4).map((part) => Number.parseInt(part, 16).toString(16)).join(':')}::/64`
+  return `${filled
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':')}::/64`
 }

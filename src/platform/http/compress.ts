@@ -11,7 +11,8 @@ const smallest = 1024
 export const compressed: MiddlewareHandler = async (c, next) => {
   await next()
   const type = c.res.headers.get('content-type') ?? ''
-  if (c.res.headers.has('content-encoding') || !/^(text\/html|application\/json|text\/calendar)/.test(type) || c.req.method === 'HEAD') return
+  if (c.res.headers.has('content-encoding') || !/^(text\/html|application\/json|text\/calendar)/.test(type) || c.req.method === 'HEAD')
+    return
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
   if (encoding === undefined) return
@@ -20,7 +21,10 @@ export const compressed: MiddlewareHandler = async (c, next) => {
     c.res = new Response(body, c.res)
     return
   }
-  const squeezed = encoding === 'br' ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }) : await gzipped(body)
+  const squeezed =
+    encoding === 'br'
+      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+      : await gzipped(body)
   c.res = new Response(squeezed, c.res)
   c.res.headers.set('content-encoding', encoding)
   c.res.headers.append('vary', 'Accept-Encoding')

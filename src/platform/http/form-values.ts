@@ -8,7 +8,11 @@ export type FormValues = Record<string, string | string[]>
 export async function readForm(c: Context): Promise<FormValues> {
   if (c.req.header('content-type')?.startsWith('application/json')) {
     const body: unknown = await c.req.json().catch(() => ({}))
-    return fromEntries(Object.entries(typeof body === 'object' && body !== null ? body : {}).flatMap(([name, value]) => (Array.isArray(value) ? value.map((each) => [name, each] as const) : [[name, value] as const])))
+    return fromEntries(
+      Object.entries(typeof body === 'object' && body !== null ? body : {}).flatMap(([name, value]) =>
+        Array.isArray(value) ? value.map((each) => [name, each] as const) : [[name, value] as const],
+      ),
+    )
   }
   const data = await c.req.formData().catch(() => new FormData())
   return fromEntries([...data.entries()])
@@ -35,7 +39,21 @@ export function sentBack(values: FormValues, issues: readonly z.core.$ZodIssue[]
   return { values, errors, ...(problem === undefined ? {} : { problem }) }
 }
 
-const codes = new Set<string>(['required', 'too-long', 'too-short', 'not-a-choice', 'not-a-day', 'day-too-early', 'day-too-late', 'not-a-time', 'not-a-number', 'not-an-amount', 'not-an-email', 'not-a-code', 'not-a-birth-date'] satisfies FieldError['code'][])
+const codes = new Set<string>([
+  'required',
+  'too-long',
+  'too-short',
+  'not-a-choice',
+  'not-a-day',
+  'day-too-early',
+  'day-too-late',
+  'not-a-time',
+  'not-a-number',
+  'not-an-amount',
+  'not-an-email',
+  'not-a-code',
+  'not-a-birth-date',
+] satisfies FieldError['code'][])
 
 function readError(message: string): FieldError {
   const [code = '', limit] = message.split(':')

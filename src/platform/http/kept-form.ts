@@ -11,7 +11,14 @@ type Kept = { address: string; values: FormValues }
  * Puts away what somebody was typing when her session turned out to have ended, sealed with a key that only her
  * browser is given. Nothing is kept for a token that never was one.
  */
-export async function putAway(database: Database, c: Context, kept: Kept, token: Buffer, now: Temporal.Instant, secure: boolean): Promise<void> {
+export async function putAway(
+  database: Database,
+  c: Context,
+  kept: Kept,
+  token: Buffer,
+  now: Temporal.Instant,
+  secure: boolean,
+): Promise<void> {
   const key = randomBytes(32)
   const done = await database.transaction('maillon_door', { sessionHash: null, at: now }, async (tx) => {
     const { rows } = await sql<{ account: string | null }>`select ctx.account_of_token(${token}) as account`.execute(tx)
@@ -27,12 +34,23 @@ export async function putAway(database: Database, c: Context, kept: Kept, token:
 }
 
 /** Gives back, once, what was put away for this page and this account. */
-export async function giveBack(tx: Tx, c: Context, address: string, now: Temporal.Instant, secure: boolean): Promise<FormValues | undefined> {
+export async function giveBack(
+  tx: Tx,
+  c: Context,
+  address: string,
+  now: Temporal.Instant,
+  secure: boolean,
+): Promise<FormValues | undefined> {
   const cookie = readCookie(c, 'kept', secure)
   if (cookie === undefined) return undefined
   const key = Buffer.from(cookie, 'base64url')
   if (key.length !== 32) return undefined
-  const row = await tx.selectFrom('platform.kept_form').select('sealed').where('id', '=', idOf(key)).where('until', '>', now).executeTakeFirst()
+  const row = await tx
+    .selectFrom('platform.kept_form')
+    .select('sealed')
+    .where('id', '=', idOf(key))
+    .where('until', '>', now)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   const kept = open(key, row.sealed)
   if (kept.address !== address) return undefined

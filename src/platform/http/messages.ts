@@ -9,7 +9,8 @@ const sentences = catalogue({
     home: 'Aller à l’accueil',
     tooMany: 'Trop d’essais. Attendez {minutes} minutes, puis essayez encore.',
     foreign: 'Cette demande ne vient pas d’une page de Maillon. Rouvrez la page et envoyez encore.',
-    changed: 'Cette page a été changée ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez les deux versions, puis enregistrez.',
+    changed:
+      'Cette page a été changée ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez les deux versions, puis enregistrez.',
     checkAgain: 'Vérifiez ce que vous avez écrit.',
     givenBack: 'Votre session était finie. Voici ce que vous aviez écrit. Envoyez encore.',
     full: 'Nous ne pouvons rien enregistrer pour le moment. Votre texte est encore là. Essayez dans quelques minutes.',

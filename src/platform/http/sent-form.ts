@@ -7,7 +7,13 @@ const senderOf = (token: Buffer | null) => token ?? Buffer.from([0])
  * Takes a form's one-time key for this transaction. Returns where the first sending led when the key was taken
  * before; a sending still under way is waited for.
  */
-export async function alreadySent(tx: Tx, token: Buffer | null, once: string | undefined, act: string, now: Temporal.Instant): Promise<string | undefined> {
+export async function alreadySent(
+  tx: Tx,
+  token: Buffer | null,
+  once: string | undefined,
+  act: string,
+  now: Temporal.Instant,
+): Promise<string | undefined> {
   if (once === undefined || !pattern.test(once)) return undefined
   const sender = senderOf(token)
   const taken = await tx
@@ -16,7 +22,12 @@ export async function alreadySent(tx: Tx, token: Buffer | null, once: string | u
     .onConflict((conflict) => conflict.columns(['sender', 'once']).doNothing())
     .executeTakeFirst()
   if (taken.numInsertedOrUpdatedRows === 1n) return undefined
-  const before = await tx.selectFrom('platform.sent_form').select('location').where('sender', '=', sender).where('once', '=', once).executeTakeFirst()
+  const before = await tx
+    .selectFrom('platform.sent_form')
+    .select('location')
+    .where('sender', '=', sender)
+    .where('once', '=', once)
+    .executeTakeFirst()
   return before?.location ?? '/'
 }
 

@@ -31,17 +31,34 @@ export async function servePage(c: Context, house: House, product: Product, page
     const address = addressOf(c)
     if (page.demo && !house.config.demo) return problemPage(c, moment.language, { status: 404, kind: 'unknown' })
     if (!isAmong(moment.actor, page.who)) return turnedAway(c, moment.actor, moment.language, address)
-    const given = moment.actor.signedIn ? await giveBack(tx, c, new URL(address, visit.origin).pathname, visit.now, visit.secure) : undefined
+    const given = moment.actor.signedIn
+      ? await giveBack(tx, c, new URL(address, visit.origin).pathname, visit.now, visit.secure)
+      : undefined
     const form = given === undefined ? blankForm : { values: given, errors: {}, problem: say(moment.language)('givenBack') }
     if (entered?.stale) await sql`select ctx.touch()`.execute(tx)
     return draw(c, house, product, tx, page, { ...c.req.query(), ...c.req.param() }, { visit, entered, moment, form, status: 200, address })
   })
 }
 
-type Drawing = { visit: Visit; entered: EnteredRow | undefined; moment: Moment; form: FormState; status: 200 | 409 | 422 | 429 | 503; address: string }
+type Drawing = {
+  visit: Visit
+  entered: EnteredRow | undefined
+  moment: Moment
+  form: FormState
+  status: 200 | 409 | 422 | 429 | 503
+  address: string
+}
 
 /** Draws a page, whether asked for or sent back with a form in it. */
-export async function draw(c: Context, house: House, product: Product, tx: Tx, page: Page, raw: FormValues, drawing: Drawing): Promise<Response> {
+export async function draw(
+  c: Context,
+  house: House,
+  product: Product,
+  tx: Tx,
+  page: Page,
+  raw: FormValues,
+  drawing: Drawing,
+): Promise<Response> {
   const { visit, entered, moment, form, status, address } = drawing
   const { actor, language } = moment
   const unknown = () => problemPage(c, language, { status: 404, kind: 'unknown' })
@@ -53,7 +70,14 @@ export async function draw(c: Context, house: House, product: Product, tx: Tx, p
 
   const said = readCookie(c, 'said', visit.secure)
   if (said !== undefined) writeCookie(c, 'said', null, visit.secure)
-  const around = { actor, language, address, said: said === undefined ? undefined : decodeURIComponent(said), theme: entered?.theme, demo: house.config.demo }
+  const around = {
+    actor,
+    language,
+    address,
+    said: said === undefined ? undefined : decodeURIComponent(said),
+    theme: entered?.theme,
+    demo: house.config.demo,
+  }
   const second = entered?.second_language
   const shown = page.view({
     data,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { isAmong } from '#kernel/actor.ts'
 import type { Moment, Outcome } from '../act.ts'
 import type { EnteredRow, Tx } from '../database.ts'
+import type { FormState } from '../form-state.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
 import { mayTry } from './attempts.ts'
@@ -14,9 +15,10 @@ import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
 import { alreadySent, rememberSent } from './sent-form.ts'
 import { draw, turnedAway } from './serve-page.ts'
-import { type House, languageOf, momentOf, readVisit, type Visit } from './visit.ts'
+import { type House, momentOf, readVisit, type Visit } from './visit.ts'
 
-type Answer = { response: Response; keep: boolean }
+/** What the act came to: an answer, or the form to show again — drawn once the act's transaction has given its connection back. */
+type Answer = { keep: boolean; response: Response } | { keep: false; again: Again } | { keep: false; keepFor: string; response: Response }
 
 /** Answers a POST: the act in one transaction, then the next page; or the same page, with what was typed and why. */
 export async function servePost(c: Context, house: House, product: Product, post: Post): Promise<Response> {
@@ -25,31 +27,34 @@ export async function servePost(c: Context, house: House, product: Product, post
   const role = post.act.door ? 'maillon_door' : 'maillon_app'
   const limited = await tooManyTries(house, post, values, visit)
   const ours = comesFromUs(c.req.raw.headers, visit.origin)
-  const { response } = await house.database.transaction(
+  const answered = await house.database.transaction(
     role,
     { sessionHash: visit.token, at: visit.at },
-    (tx, entered) => answer(c, house, product, post, { tx, entered, visit, values, limited, ours }),
+    (tx, entered) => answer(c, house, post, { tx, entered, visit, values, limited, ours }),
     ({ keep }) => keep,
   )
-  return response
+  if ('again' in answered) return showAgain(c, house, product, post, values, visit, answered.again)
+  if ('keepFor' in answered && visit.token !== null) {
+    await putAway(house.database, c, { address: answered.keepFor, values: withoutSecrets(values) }, visit.token, visit.now, visit.secure)
+  }
+  return answered.response
 }
 
 type Asked = { tx: Tx; entered: EnteredRow | undefined; visit: Visit; values: FormValues; limited: number | undefined; ours: boolean }
 
-async function answer(c: Context, house: House, product: Product, post: Post, asked: Asked): Promise<Answer> {
+async function answer(c: Context, house: House, post: Post, asked: Asked): Promise<Answer> {
   const { tx, entered, visit, values, limited, ours } = asked
   const moment = momentOf(visit, entered)
   const { actor, language } = moment
   const not = (response: Response): Answer => ({ response, keep: false })
-  const back = async (status: Again['status'], form: ReturnType<typeof sentBack>) =>
-    not(await showAgain(c, house, product, post, values, { visit, status, form }))
+  const back = (status: Again['status'], form: FormState): Answer => ({ keep: false, again: { status, form } })
 
   if (house.isFull()) return back(503, sentBack(values, [], say(language)('full')))
   if (!ours) return back(409, sentBack(values, [], say(language)('foreign')))
   if (!isAmong(actor, post.act.who)) {
     const address = fillPath(post.page.path, values)
-    if (!actor.signedIn && visit.token !== null) await putAway(house.database, c, { address, values: withoutSecrets(values) }, visit.token, visit.now, visit.secure)
-    return not(await turnedAway(c, actor, language, address))
+    const response = await turnedAway(c, actor, language, address)
+    return actor.signedIn ? not(response) : { keep: false, keepFor: address, response }
   }
   if (limited !== undefined) return back(429, sentBack(values, [], say(language)('tooMany', { minutes: limited })))
 
@@ -62,7 +67,10 @@ async function answer(c: Context, house: House, product: Product, post: Post, as
   const outcome = (await post.act.run(tx, input.data, moment)) as Outcome<never, never>
   if (outcome.why === 'refused') {
     const sentence = post.refusals as Record<string, (language: Moment['language']) => string>
-    return back(409, { ...sentBack(values, [], sentence[outcome.reason]?.(language) ?? say(language)('changed')), ...(outcome.reason === 'changed-elsewhere' ? { conflict: true } : {}) })
+    return back(409, {
+      ...sentBack(values, [], sentence[outcome.reason]?.(language) ?? say(language)('changed')),
+      ...(outcome.reason === 'changed-elsewhere' ? { conflict: true as const } : {}),
+    })
   }
   if (outcome.why !== 'done') return not(await problemPage(c, language, { status: 404, kind: 'unknown' }))
 
@@ -75,17 +83,32 @@ async function answer(c: Context, house: House, product: Product, post: Post, as
   return { response: wantsJson ? c.json({ location }) : c.redirect(location, 303), keep: true }
 }
 
-type Again = { visit: Visit; status: 409 | 422 | 429 | 503; form: ReturnType<typeof sentBack> }
+type Again = { status: 409 | 422 | 429 | 503; form: FormState }
 
-/** The form's page once more. It is drawn in a transaction of its own: the act's is undone. */
-async function showAgain(c: Context, house: House, product: Product, post: Post, values: FormValues, { visit, status, form }: Again): Promise<Response> {
-  if (c.req.header('content-type')?.startsWith('application/json')) return c.json({ problem: form.problem ?? null, errors: form.errors }, status)
+/** The form's page once more, in a transaction of its own: the act's was undone. */
+async function showAgain(
+  c: Context,
+  house: House,
+  product: Product,
+  post: Post,
+  values: FormValues,
+  visit: Visit,
+  { status, form }: Again,
+): Promise<Response> {
+  if (c.req.header('content-type')?.startsWith('application/json'))
+    return c.json({ problem: form.problem ?? null, errors: form.errors }, status)
   return house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, async (tx, entered) => {
     const moment = momentOf(visit, entered)
-    if (!isAmong(moment.actor, post.page.who)) return problemPage(c, languageOf(visit, entered), { status: 404, kind: 'unknown' })
+    if (!isAmong(moment.actor, post.page.who)) return problemPage(c, moment.language, { status: 404, kind: 'unknown' })
     const address = fillPath(post.page.path, values)
-    const shown = { values: withoutSecrets(values), errors: form.errors, ...(form.problem === undefined ? {} : { problem: form.problem }), ...('conflict' in form ? { conflict: true as const } : {}) }
-    return draw(c, house, product, tx, post.page, values, { visit, entered, moment, form: shown, status, address })
+    return draw(c, house, product, tx, post.page, values, {
+      visit,
+      entered,
+      moment,
+      form: { ...form, values: withoutSecrets(values) },
+      status,
+      address,
+    })
   })
 }
 
@@ -109,4 +132,3 @@ const secretFields = ['_once', 'pin', 'pin2', 'code', 'token']
 function withoutSecrets(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
 }
-

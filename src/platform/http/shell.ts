@@ -6,7 +6,14 @@ import type { Tx } from '../database.ts'
 import type { Language } from '../i18n.ts'
 import type { Product } from '../product.ts'
 
-type Around = { actor: Actor; language: Language; address: string; said: string | undefined; theme: string | null | undefined; demo: boolean }
+type Around = {
+  actor: Actor
+  language: Language
+  address: string
+  said: string | undefined
+  theme: string | null | undefined
+  demo: boolean
+}
 
 /** What surrounds a page: the menu of those who may go there, whom to call, what was just said. */
 export async function shellFor(product: Product, tx: Tx, { actor, language, address, said, theme, demo }: Around): Promise<Shell> {
