@@ -15,7 +15,10 @@ export function Bilingual({ language, first, second, secondLanguage = 'fr' }: Bi
   if (alone) return <Said language={language}>{first}</Said>
   return (
     <span class="bilingual">
-      <Said language={language}>{first}</Said> <Said language={secondLanguage} beside>{second}</Said>
+      <Said language={language}>{first}</Said>{' '}
+      <Said language={secondLanguage} beside>
+        {second}
+      </Said>
     </span>
   )
 }

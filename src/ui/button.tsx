@@ -23,7 +23,17 @@ export function Button({ kind = 'primary', type = 'submit', name, value, formact
 }
 
 /** What leads somewhere and changes nothing, when it deserves the look of a button. */
-export function LinkButton({ href, kind = 'primary', children, download }: { href: string; kind?: Kind; children: Child; download?: boolean }) {
+export function LinkButton({
+  href,
+  kind = 'primary',
+  children,
+  download,
+}: {
+  href: string
+  kind?: Kind
+  children: Child
+  download?: boolean
+}) {
   return (
     <a class={`button ${kind}`} href={href} download={download === true ? true : undefined}>
       {children}

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '#platform/form-state.ts'
+import { shown } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { Choice, type Option, optionId } from './choices.tsx'
-import { shown } from '#platform/form-state.ts'
 import { FieldGroup, useComplaint } from './field-parts.tsx'
 
 type ChoiceListProps = {

@@ -49,7 +49,7 @@ export function CheckboxGroup(props: GroupProps & { stored?: readonly string[] |
 
 /** One thing to tick or not. Never ticked beforehand unless `stored` says that the person did. */
 export function Checkbox(props: FieldProps & { value?: string; stored?: boolean | undefined }) {
-  const error = useComplaint(props, 'choose')
+  const error = useComplaint(props, 'tick')
   const value = props.value ?? 'yes'
   const sentBack = Object.keys(props.form.values).length > 0
   const checked = sentBack ? shownMany(props.form, props.name, []).includes(value) : props.stored === true
@@ -110,7 +110,7 @@ export function Choice({ type, id, name, option, checked, required, describedBy 
 
 export function optionId(group: FieldProps, index: number): string {
   const id = group.id ?? group.name
-  return index === 0 ? id : `${id}-${index + 1}`
+  return index === 0 ? id : `${id}--${index + 1}`
 }
 
 function shownMany(form: FormState, name: string, stored: readonly string[] | undefined): readonly string[] {

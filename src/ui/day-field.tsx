@@ -7,7 +7,9 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/
 const isoTime = /^\d{2}:\d{2}$/
 
 /** A day, `YYYY-MM-DD`. What was typed and is no day is shown as plain text: a date control would erase it. */
-export function DayField(props: FieldProps & Stored & { min?: string | undefined; max?: string | undefined; autocomplete?: string | undefined }) {
+export function DayField(
+  props: FieldProps & Stored & { min?: string | undefined; max?: string | undefined; autocomplete?: string | undefined },
+) {
   const error = useComplaint(props, 'write')
   const value = shown(props.form, props.name, props.stored)
   const type = value === '' || isoDay.test(value) ? 'date' : 'text'

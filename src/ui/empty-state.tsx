@@ -2,7 +2,15 @@ import type { Child } from 'hono/jsx'
 import { LinkButton } from './button.tsx'
 
 /** Where there is nothing yet: says so kindly, and what can be done about it. */
-export function EmptyState({ title, children, action }: { title: string; children?: Child; action?: { href: string; label: string } | undefined }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children?: Child
+  action?: { href: string; label: string } | undefined
+}) {
   return (
     <div class="empty-state">
       <svg class="open-link" viewBox="0 0 88 44" aria-hidden="true" focusable="false">

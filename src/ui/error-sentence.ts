@@ -2,8 +2,8 @@ import type { FieldError } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { type UiSentence, ui } from './messages.ts'
 
-/** What a field asks for: something written, or something chosen. A missing answer is not said the same way. */
-export type Asks = 'write' | 'choose'
+/** What a field asks for: something written, chosen or ticked. A missing answer is not said the same way. */
+export type Asks = 'write' | 'choose' | 'tick'
 
 /** The sentence for one field in error: it names the field by its label and says what to do. */
 export function errorSentence(error: FieldError, label: string, language: Language, asks: Asks = 'write'): string {
@@ -13,6 +13,7 @@ export function errorSentence(error: FieldError, label: string, language: Langua
 
 function sentenceFor(error: FieldError, asks: Asks): UiSentence {
   if (error.code === 'required' && asks === 'choose') return 'required-choice'
+  if (error.code === 'required' && asks === 'tick') return 'required-tick'
   if (error.limit === undefined && (error.code === 'too-long' || error.code === 'too-short')) return `${error.code}-unbounded`
   return error.code
 }

@@ -25,9 +25,7 @@ export function ErrorSummary({ form, language, complaints }: ErrorSummaryProps) 
           {names.map((name) => {
             const complaint = complaints?.get(name)
             return (
-              <li>
-                {complaint === undefined ? fallback(form, name, language) : <a href={`#${complaint.id}`}>{complaint.sentence}</a>}
-              </li>
+              <li>{complaint === undefined ? fallback(form, name, language) : <a href={`#${complaint.id}`}>{complaint.sentence}</a>}</li>
             )
           })}
         </ul>

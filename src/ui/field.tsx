@@ -2,8 +2,8 @@ import { shown } from '#platform/form-state.ts'
 import { control, Field, type FieldProps, useComplaint } from './field-parts.tsx'
 import { ui } from './messages.ts'
 
-export { DayField, TimeField } from './day-field.tsx'
 export { Checkbox, CheckboxGroup, RadioGroup } from './choices.tsx'
+export { DayField, TimeField } from './day-field.tsx'
 export { Select } from './select.tsx'
 
 type Stored = { stored?: string | null | undefined }
@@ -41,7 +41,8 @@ export function TextField(props: TextProps) {
   )
 }
 
-type AreaProps = FieldProps & Stored & { rows?: number | undefined; maxlength?: number | undefined; dir?: 'auto' | 'ltr'; autocomplete?: string | undefined }
+type AreaProps = FieldProps &
+  Stored & { rows?: number | undefined; maxlength?: number | undefined; dir?: 'auto' | 'ltr'; autocomplete?: string | undefined }
 
 /** Several lines. `maxlength` is said, never enforced by the browser: a pasted text must not be cut in silence. */
 export function TextArea(props: AreaProps) {

@@ -12,13 +12,13 @@ export function formatWeekday(day: Temporal.PlainDate, language: Language): stri
   return format(language, { dateStyle: 'full' }).format(day)
 }
 
-/** An instant on the clocks of `timeZone` (IANA name): “12 mars 2027, 14:30”. */
+/** An instant on the clocks of `timeZone` (IANA name): “12 mars 2027, 14 h 30”. */
 export function formatMoment(instant: Temporal.Instant, timeZone: string, language: Language): string {
   const there = instant.toZonedDateTimeISO(timeZone)
   return `${formatDay(there.toPlainDate(), language)}${language === 'ar' ? '،' : ','} ${formatTime(there.toPlainTime(), language)}`
 }
 
-/** A time of day, on 24 hours in every language: “14:30”. */
+/** A time of day, on 24 hours in every language: “14 h 30”, “14:30”. */
 export function formatTime(time: Temporal.PlainTime, language: Language): string {
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time)
 }

@@ -65,7 +65,7 @@ export function Layout({ shell, title, lead, back, width = 'narrow', island = []
             </div>
             {children}
           </main>
-          <Footer shell={shell} />
+          <Footer shell={shell} width={width} />
         </body>
       </html>
     </>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { Icon } from './icon.tsx'
 import type { Language } from '#platform/i18n.ts'
+import { Icon } from './icon.tsx'
 import { ui } from './messages.ts'
 
 type NextStepProps = { href: string; title: Child; body?: Child; language?: Language }

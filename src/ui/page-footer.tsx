@@ -5,12 +5,12 @@ import type { Shell } from './layout.tsx'
 import { ui } from './messages.ts'
 
 /** The end of every page: who can help, always at the same place; then the way out. */
-export function Footer({ shell }: { shell: Shell }) {
+export function Footer({ shell, width }: { shell: Shell; width: 'narrow' | 'wide' }) {
   const say = ui(shell.language)
   const { account } = shell
   return (
     <footer class="site-footer">
-      <div class="footer-inner">
+      <div class={`footer-inner ${width}`}>
         <section class="help" aria-labelledby="help-title">
           <h2 id="help-title">{say('help-title')}</h2>
           <Help shell={shell} />
@@ -24,7 +24,9 @@ export function Footer({ shell }: { shell: Shell }) {
             <Button kind="secondary">{say('sign-out')}</Button>
           </form>
         )}
-        {languageFacts[shell.language].reviewedByNativeSpeaker || shell.language === 'fr' ? null : <p class="small">{say('not-reviewed')}</p>}
+        {languageFacts[shell.language].reviewedByNativeSpeaker || shell.language === 'fr' ? null : (
+          <p class="small">{say('not-reviewed')}</p>
+        )}
       </div>
     </footer>
   )
@@ -38,13 +40,12 @@ function Help({ shell }: { shell: Shell }) {
     <>
       <p>
         {say('help-person')} <bdi>{help.name}</bdi>
-        {help.organisation === undefined ? null : (
-          <>
-            {' · '}
-            <bdi>{help.organisation}</bdi>
-          </>
-        )}
       </p>
+      {help.organisation === undefined ? null : (
+        <p class="hint">
+          <bdi>{help.organisation}</bdi>
+        </p>
+      )}
       <ul class="reach">
         {help.phone === undefined ? null : (
           <li>

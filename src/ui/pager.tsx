@@ -2,7 +2,13 @@ import type { Language } from '#platform/i18n.ts'
 import { Icon } from './icon.tsx'
 import { ui } from './messages.ts'
 
-type PagerProps = { language: Language; previous?: string | undefined; next?: string | undefined; previousLabel?: string; nextLabel?: string }
+type PagerProps = {
+  language: Language
+  previous?: string | undefined
+  next?: string | undefined
+  previousLabel?: string
+  nextLabel?: string
+}
 
 /** Before and after in a long list, by address. No page numbers: nothing is counted. */
 export function Pager({ language, previous, next, previousLabel, nextLabel }: PagerProps) {

@@ -15,10 +15,9 @@ export function Path({ language, current, links = {}, label }: PathProps) {
       <ol>
         {stages.map((stage, index) => (
           <li class={index < here ? 'passed' : index === here ? 'here' : 'ahead'} aria-current={index === here ? 'step' : undefined}>
-            <svg class="ring" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-              <circle cx="24" cy="24" r="19" />
-              {index === here ? <circle class="heart" cx="24" cy="24" r="9" /> : null}
-              {index < here ? <path d="m16.5 24.5 5 5 10-11" /> : null}
+            <svg class="ring" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              {index === here ? <circle class="heart" cx="12" cy="12" r="11" /> : null}
+              {index < here ? <path d="m4 12.5 5.5 5.5 11-12" /> : null}
             </svg>
             <StageName href={links[stage]} label={say(stage)} />
             {index <= here ? <span class="unseen">{`, ${say(index === here ? 'path-here' : 'path-passed')}`}</span> : null}
@@ -31,5 +30,11 @@ export function Path({ language, current, links = {}, label }: PathProps) {
 }
 
 function StageName({ href, label }: { href: string | undefined; label: string }) {
-  return href === undefined ? <span class="stage">{label}</span> : <a class="stage" href={href}>{label}</a>
+  return href === undefined ? (
+    <span class="stage">{label}</span>
+  ) : (
+    <a class="stage" href={href}>
+      {label}
+    </a>
+  )
 }

@@ -16,7 +16,14 @@ export function ReadAloud({ text, language, pageLanguage = language }: ReadAloud
   const say = ui(pageLanguage)
   return (
     <>
-      <button type="button" class="button quiet read-aloud" data-read={text} data-lang={languageFacts[language].locale} aria-pressed="false" hidden>
+      <button
+        type="button"
+        class="button quiet read-aloud"
+        data-read={text}
+        data-lang={languageFacts[language].locale}
+        aria-pressed="false"
+        hidden
+      >
         <Icon name="listen" />
         <span data-start={say('listen')} data-stop={say('stop-listening')}>
           {say('listen')}

@@ -15,7 +15,13 @@ export function Timeline({ items }: { items: readonly Moment[] }) {
     <ol class="timeline">
       {items.map((moment) => (
         <li>
-          {moment.datetime === undefined ? <span class="when">{moment.when}</span> : <time class="when" datetime={moment.datetime}>{moment.when}</time>}
+          {moment.datetime === undefined ? (
+            <span class="when">{moment.when}</span>
+          ) : (
+            <time class="when" datetime={moment.datetime}>
+              {moment.when}
+            </time>
+          )}
           <div class="what">{moment.title}</div>
           {moment.body === undefined ? null : <div class="more">{moment.body}</div>}
         </li>

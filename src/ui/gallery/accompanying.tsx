@@ -16,7 +16,12 @@ export function Accompanying({ say, language }: Sample) {
       <h2 id="accompanying">{say('journey')}</h2>
       <NextStep href="/ui?next" title={say('next-title')} body={say('next-body')} language={language} />
       {stages.map((stage) => (
-        <Path language={language} current={stage} links={{ welcome: '/ui?welcome', exploration: '/ui?exploration' }} label={`${say('journey')} · ${stage}`} />
+        <Path
+          language={language}
+          current={stage}
+          links={{ welcome: '/ui?welcome', exploration: '/ui?exploration' }}
+          label={`${say('journey')} · ${stage}`}
+        />
       ))}
       <Form action="/ui" form={blankForm} language={language} submit={say('save')}>
         <Outcomes form={blankForm} say={say} language={language} name="outcome" />

@@ -11,15 +11,40 @@ export function Fields({ say, language }: Sample) {
   return (
     <section aria-labelledby="fields">
       <h2 id="fields">{say('fields')}</h2>
-      <Form action="/ui" form={blankForm} language={language} submit={say('save')} secondary={<LinkButton href="/ui" kind="quiet">{say('save-later')}</LinkButton>}>
+      <Form
+        action="/ui"
+        form={blankForm}
+        language={language}
+        submit={say('save')}
+        secondary={
+          <LinkButton href="/ui" kind="quiet">
+            {say('save-later')}
+          </LinkButton>
+        }
+      >
         <TextField {...given} name="name" label={say('name')} hint={say('name-hint')} autocomplete="name" required stored="Ümmügülsüm" />
         <TextField {...given} name="email" label={say('email')} type="email" autocomplete="email" />
         <TextField {...given} name="code" label={say('code')} narrow dir="ltr" required />
         <DayField {...given} name="birth" label={say('birth')} />
         <TimeField {...given} name="time" label={say('time')} stored="14:30" required />
-        <Select {...given} name="place" label={say('place')} options={towns.map((town) => ({ value: town, label: town, lang: 'fr' }))} required />
+        <Select
+          {...given}
+          name="place"
+          label={say('place')}
+          options={towns.map((town) => ({ value: town, label: town, lang: 'fr' }))}
+          required
+        />
         <TextArea {...given} name="story" label={say('story')} maxlength={2000} />
-        <RadioGroup {...given} name="answer" legend={say('question')} hint={say('question-hint')} options={answers(say)} stored="with-help" big required />
+        <RadioGroup
+          {...given}
+          name="answer"
+          legend={say('question')}
+          hint={say('question-hint')}
+          options={answers(say)}
+          stored="with-help"
+          big
+          required
+        />
         <CheckboxGroup {...given} name="days" legend={say('days')} options={daytimes(say)} stored={['morning']} />
         <Checkbox {...given} name="agree" label={say('agree')} unmarked />
       </Form>
@@ -50,7 +75,13 @@ export function FieldsSentBack({ say, language }: Sample) {
         <TextField {...given} name="email-2" label={say('email')} type="email" required />
         <DayField {...given} name="birth-2" label={say('birth')} required />
         <TextArea {...given} name="story-2" label={say('story')} required />
-        <Select {...given} name="place-2" label={say('place')} options={towns.map((town) => ({ value: town, label: town, lang: 'fr' }))} required />
+        <Select
+          {...given}
+          name="place-2"
+          label={say('place')}
+          options={towns.map((town) => ({ value: town, label: town, lang: 'fr' }))}
+          required
+        />
         <Outcomes form={form} say={say} language={language} name="outcome-2" />
         <Checkbox {...given} name="agree-2" label={say('agree')} required />
       </Form>

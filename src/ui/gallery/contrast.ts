@@ -17,10 +17,11 @@ export const pairs: readonly Pair[] = [
   { over: 'waiting', under: 'waiting-wash', least: 4.5 },
   { over: 'on-accent', under: 'accent', least: 4.5 },
   { over: 'on-accent', under: 'accent-deep', least: 4.5 },
+  { over: 'on-lead', under: 'lead', least: 4.5 },
+  { over: 'on-lead', under: 'lead-deep', least: 4.5 },
   { over: 'on-attention', under: 'attention', least: 4.5 },
   { over: 'edge', under: 'sheet', least: 3 },
   { over: 'edge', under: 'paper', least: 3 },
-  { over: 'ink', under: 'focus', least: 3 },
 ]
 
 const sheet = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8')

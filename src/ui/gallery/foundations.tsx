@@ -67,7 +67,20 @@ function Swatch({ over, under, theme }: { over: string; under: string; theme: 'l
 }
 
 const icons: readonly IconName[] = [
-  'forward', 'back', 'chevron', 'check', 'attention', 'waiting', 'listen', 'print', 'language', 'menu', 'phone', 'mail', 'person', 'lock',
+  'forward',
+  'back',
+  'chevron',
+  'check',
+  'attention',
+  'waiting',
+  'listen',
+  'print',
+  'language',
+  'menu',
+  'phone',
+  'mail',
+  'person',
+  'lock',
 ]
 
 export function Drawings({ say }: Sample) {

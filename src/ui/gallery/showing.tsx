@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { blankForm } from '#platform/form-state.ts'
 import { Bilingual } from '../bilingual.tsx'
-import { Button, Form, LinkButton } from '../form.tsx'
 import { Card, Cards } from '../card.tsx'
 import { Confirm, Details } from '../dialog.tsx'
 import { EmptyState } from '../empty-state.tsx'
+import { Button, Form, LinkButton } from '../form.tsx'
 import { formatDay } from '../format.ts'
 import { Notice } from '../notice.tsx'
 import { Pager } from '../pager.tsx'
@@ -79,7 +79,11 @@ export function Lists({ say, language }: Sample) {
           { key: 'amount', label: say('amount'), numeric: true },
         ]}
         rows={[
-          row(<PersonName given="Amina" family="El Fassi" native="أمينة الفاسي" />, <Status kind="done">{say('status-done')}</Status>, '1 250,50 $'),
+          row(
+            <PersonName given="Amina" family="El Fassi" native="أمينة الفاسي" />,
+            <Status kind="done">{say('status-done')}</Status>,
+            '1 250,50 $',
+          ),
           row(<PersonName given="Jean-Baptiste" family="Ouédraogo" />, <Status kind="waiting">{say('status-waiting')}</Status>, '80,00 $'),
           row(<PersonName given="Suharto" />, say('long'), '0,00 $'),
         ]}
@@ -88,7 +92,7 @@ export function Lists({ say, language }: Sample) {
   )
 
   function row(who: Child, state: Child, amount: string) {
-    return { who, when: formatDay(someDay, language), state, amount }
+    return { who, when: formatDay(someDay, language), state, amount: <bdi dir="ltr">{amount}</bdi> }
   }
 }
 
@@ -138,7 +142,12 @@ export function TwoLanguages({ say, language }: Sample) {
           <Bilingual language={language} first={words[language].question} second={words[other].question} secondLanguage={other} />
         </p>
         <p>
-          <Bilingual language={other} first={words[other]['story-typed']} second={words[language]['story-typed']} secondLanguage={language} />
+          <Bilingual
+            language={other}
+            first={words[other]['story-typed']}
+            second={words[language]['story-typed']}
+            secondLanguage={language}
+          />
         </p>
       </Card>
       <div lang="ar" dir="rtl" class="flow">

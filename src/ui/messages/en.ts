@@ -23,6 +23,7 @@ export const en: Record<UiSentence, string> = {
   error: 'Please check:',
   required: '“{field}”: write an answer.',
   'required-choice': '“{field}”: choose an answer.',
+  'required-tick': '“{field}”: tick the box to continue.',
   'too-long': '“{field}”: shorten the text to {limit, plural, one {one character} other {# characters}} at most.',
   'too-long-unbounded': '“{field}”: shorten the text.',
   'too-short': '“{field}”: write at least {limit, plural, one {one character} other {# characters}}.',

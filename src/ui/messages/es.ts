@@ -23,6 +23,7 @@ export const es: Record<UiSentence, string> = {
   error: 'Por revisar:',
   required: '«{field}»: escriba una respuesta.',
   'required-choice': '«{field}»: elija una respuesta.',
+  'required-tick': '«{field}»: marque la casilla para continuar.',
   'too-long': '«{field}»: acorte el texto, {limit, plural, one {un carácter} other {# caracteres}} como máximo.',
   'too-long-unbounded': '«{field}»: acorte el texto.',
   'too-short': '«{field}»: escriba al menos {limit, plural, one {un carácter} other {# caracteres}}.',

@@ -23,6 +23,7 @@ export const it: Record<UiSentence, string> = {
   error: 'Da rivedere:',
   required: '«{field}»: scriva una risposta.',
   'required-choice': '«{field}»: scelga una risposta.',
+  'required-tick': '«{field}»: spunti la casella per continuare.',
   'too-long': '«{field}»: accorci il testo, {limit, plural, one {un carattere} other {# caratteri}} al massimo.',
   'too-long-unbounded': '«{field}»: accorci il testo.',
   'too-short': '«{field}»: scriva almeno {limit, plural, one {un carattere} other {# caratteri}}.',
