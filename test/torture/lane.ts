@@ -50,8 +50,10 @@ async function oneLife(person: Person, folder: string, first: Victim, kills: num
     } else {
       const address = await victim.address
       const unanswered = ledger.unanswered()
-      const writing = Promise.all(Array.from({ length: writers }, () => keepWriting(address, person, ledger, unanswered, toll)))
-      await Promise.race([pause(20 + Math.random() * 180), writing])
+      const first = Promise.withResolvers<void>()
+      const writing = Promise.all(Array.from({ length: writers }, () => keepWriting(address, person, ledger, unanswered, toll, first.resolve)))
+      await Promise.race([first.promise, writing])
+      await pause(Math.random() * 150)
       await killIt(victim, toll)
       await writing
     }
@@ -63,7 +65,6 @@ async function oneLife(person: Person, folder: string, first: Victim, kills: num
   toll.lost.push(...lost)
   toll.doubled.push(...doubled)
   toll.invented.push(...invented)
-  toll.acknowledged += ledger.acknowledged()
   return victim
 }
 
@@ -75,7 +76,7 @@ async function killIt(victim: Victim, toll: Toll) {
 }
 
 /** Writes as fast as answers come, until one does not. What was left unanswered before is sent again first, under its own key. */
-async function keepWriting(address: string, person: Person, ledger: Ledger, unanswered: { word: string; key: string }[], toll: Toll) {
+async function keepWriting(address: string, person: Person, ledger: Ledger, unanswered: { word: string; key: string }[], toll: Toll, onAnswer: () => void) {
   for (;;) {
     const again = unanswered.shift()
     if (again) toll.sentAgain++
@@ -83,6 +84,8 @@ async function keepWriting(address: string, person: Person, ledger: Ledger, unan
     ledger.send(word, key)
     if (!(await write(address, person, word, key))) return
     ledger.acknowledge(word)
+    toll.acknowledged++
+    onAnswer()
   }
 }
 

@@ -5,7 +5,6 @@ export type Ledger = {
   acknowledge: (word: string) => void
   /** Writes whose answer never came: stored or not, nobody knows, so they may be sent again. */
   unanswered: () => { word: string; key: string }[]
-  acknowledged: () => number
   /** Compares with what is stored: acknowledged but absent, stored more than once, stored but never sent. */
   compare: (stored: string[]) => { lost: string[]; doubled: string[]; invented: string[] }
 }
@@ -18,7 +17,6 @@ export function openLedger(): Ledger {
     send: (word, key) => sent.set(word, key),
     acknowledge: (word) => kept.add(word),
     unanswered: () => [...sent].filter(([word]) => !kept.has(word)).map(([word, key]) => ({ word, key })),
-    acknowledged: () => kept.size,
     compare(stored) {
       const found = new Set(stored)
       return {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartRefused } from '../start-failure.ts'
@@ -41,6 +41,8 @@ export async function startCluster(cluster: Cluster, address: Address): Promise<
   const before = serverOn(data)
   if (before === 'ours') await stopCluster(cluster)
   if (before === 'stranger') rmSync(join(data, 'postmaster.pid'), { force: true })
+  // No server of ours runs by now: a socket left there would stop the next one if its number went to another program.
+  if ('socket' in address) for (const name of readdirSync(address.socket)) rmSync(join(address.socket, name), { force: true })
   writeFor(cluster.account, join(data, 'postgresql.conf'), settings(address))
   prepareLog(cluster)
   // Sessions of a server killed outright need a moment to notice and let go of its memory.

@@ -35,7 +35,7 @@ function isAlive(pid: number) {
   }
 }
 
-/** A PostgreSQL server works in its data folder, even when the folder was renamed since. */
+/** A PostgreSQL server works in its data folder, even when the folder was renamed since; a dead one not yet reaped works nowhere. */
 function worksIn(pid: number, data: string) {
   try {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data)
