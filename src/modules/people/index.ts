@@ -2,3 +2,4 @@
 export { canOpenRecord, type FieldGroup, type Reach, type RecordHead, type Stage, stages } from './domain/record.ts'
 export { moveToStage } from './person-store.ts'
 export { findOwnRecord, findRecord } from './queries/find-record.ts'
+export { findAround, findTimeZone, type RecordAround } from './queries/record-around.ts'
