@@ -19,7 +19,7 @@ export async function installWhatIsMissing({ withTools = false } = {}) {
   if (!installed(withTools)) {
     console.log('Installation des bibliothèques (npm ci)… · Installing the libraries…')
     // Install scripts are left out on purpose: npm 10 runs them, npm 11 may not, and the only one we need is done below.
-    const code = await runNpm(['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--include=dev', '--include=optional'])
+    const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts', '--include=dev', '--include=optional'])
     if (code !== 0) {
       console.error("L'installation a échoué : npm ci n'a pas abouti (voir ci-dessus). · The installation failed: see npm's message above.")
       process.exit(1)
@@ -94,7 +94,8 @@ export async function runProject(file, args = []) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  process.on('SIGHUP', () => child.kill('SIGTERM'))
   stopWithNpm(child)
   process.exit(await exitCode(child))
 }
