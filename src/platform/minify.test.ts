@@ -7,6 +7,7 @@ test('a stylesheet loses its comments and air, and keeps its meaning', () => {
 })
 
 test('an island loses whole-line comments only', () => {
-  const island = "// why\nconst a = /** @type {X} */ (b)\n/** @param {X} y */\n/** @type {Y} */ (a).c()\n/** end */\nconst url = 'https://a' // kept\n"
+  const island =
+    "// why\nconst a = /** @type {X} */ (b)\n/** @param {X} y */\n/** @type {Y} */ (a).c()\n/** end */\nconst url = 'https://a' // kept\n"
   assert.equal(minifyScript(island), "const a = /** @type {X} */ (b)\n/** @type {Y} */ (a).c()\nconst url = 'https://a' // kept\n")
 })

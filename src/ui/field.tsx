@@ -1,3 +1,4 @@
+import { assetHref } from '#platform/assets.ts'
 import { shown } from '#platform/form-state.ts'
 import { control, Field, type FieldProps, useComplaint } from './field-parts.tsx'
 import { ui } from './messages.ts'
@@ -42,18 +43,40 @@ export function TextField(props: TextProps) {
 }
 
 type AreaProps = FieldProps &
-  Stored & { rows?: number | undefined; maxlength?: number | undefined; dir?: 'auto' | 'ltr'; autocomplete?: string | undefined }
+  Stored & {
+    rows?: number | undefined
+    maxlength?: number | undefined
+    dir?: 'auto' | 'ltr'
+    autocomplete?: string | undefined
+    /** Keeps what is being written in this tab until it is saved, under this name: of one account and one text alone. */
+    keep?: string | undefined
+  }
 
 /** Several lines. `maxlength` is said, never enforced by the browser: a pasted text must not be cut in silence. */
 export function TextArea(props: AreaProps) {
   const error = useComplaint(props, 'write')
-  const hint = props.hint ?? (props.maxlength === undefined ? undefined : ui(props.language)('at-most', { limit: props.maxlength }))
+  const say = ui(props.language)
+  const hint = props.hint ?? (props.maxlength === undefined ? undefined : say('at-most', { limit: props.maxlength }))
   const field = { ...props, hint }
   return (
     <Field of={field} error={error}>
-      <textarea {...control(field, error)} rows={props.rows ?? 5} dir={props.dir ?? 'auto'} autocomplete={props.autocomplete}>
+      <textarea
+        {...control(field, error)}
+        rows={props.rows ?? 5}
+        dir={props.dir ?? 'auto'}
+        autocomplete={props.autocomplete}
+        data-keep={props.keep}
+      >
         {`\n${shown(props.form, props.name, props.stored)}`}
       </textarea>
+      {props.keep === undefined ? null : (
+        <>
+          <p class="hint" role="status" data-kept hidden>
+            {say('text-found')}
+          </p>
+          <script type="module" src={assetHref('keep-text.js')}></script>
+        </>
+      )}
     </Field>
   )
 }

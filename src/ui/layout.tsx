@@ -98,9 +98,10 @@ function Announcements({ shell }: { shell: Shell }) {
   return (
     <>
       {shell.said === undefined ? null : (
-        <div class="notice done" role="status">
+        <div class="notice done said" role="status">
           <Icon name="check" />
           <p>{shell.said}</p>
+          <script type="module" src={assetHref('keep-text.js')}></script>
         </div>
       )}
       {shell.problem === undefined ? null : (

@@ -34,7 +34,7 @@ export function Fields({ say, language }: Sample) {
           options={towns.map((town) => ({ value: town, label: town, lang: 'fr' }))}
           required
         />
-        <TextArea {...given} name="story" label={say('story')} maxlength={2000} />
+        <TextArea {...given} name="story" label={say('story')} maxlength={2000} keep="gallery" />
         <RadioGroup
           {...given}
           name="answer"
