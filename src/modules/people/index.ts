@@ -3,3 +3,4 @@ export { canOpenRecord, type FieldGroup, type Reach, type RecordHead, type Stage
 export { moveToStage } from './person-store.ts'
 export { findOwnRecord, findRecord } from './queries/find-record.ts'
 export { findAround, findTimeZone, type RecordAround } from './queries/record-around.ts'
+export { findMyAround, type MyAround, type MyConsent } from './queries/my-around.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { nameKeys, searchKeys, sortName } from './name-keys.ts'
+import { nameKeys, phoneKeys, searchKeys, sortName } from './name-keys.ts'
 
 function meets(typed: string, ...stored: string[]): boolean {
   const keys = new Set(nameKeys(...stored))
@@ -117,6 +117,13 @@ describe('finding a name', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => nameKeys(name).every((key) => [...key].length <= 12)))
     assert.ok(nameKeys('a'.repeat(300)).length < 30)
     assert.ok(nameKeys(Array.from({ length: 150 }, (_, at) => String.fromCharCode(97 + (at % 26))).join(' ')).length < 60)
+  })
+
+  it('finds a phone number however it is written', () => {
+    assert.deepEqual(phoneKeys('+1 (514) 555-01 42'), phoneKeys('514.555.0142'))
+    assert.deepEqual(searchKeys('514 555 0142'), [['d45550142']])
+    assert.deepEqual(phoneKeys('12'), [])
+    assert.deepEqual(phoneKeys(null), [])
   })
 
   it('puts names in one order, whatever their script', () => {

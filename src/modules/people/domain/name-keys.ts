@@ -1,7 +1,7 @@
 import { skeleton } from './name-skeleton.ts'
 import { latin, nameWords } from './name-words.ts'
 
-// Two families of keys, told apart by their first letter: `p`, the first letters of a word as it is written;
+// Two families of keys, told apart by their first letter (`d` is a phone number): `p`, the first letters of a word as it is written;
 // `s`, its consonants as they are heard, from their third on. Both are compared by equality, so that an index serves.
 const longestStart = 5
 const longestServantStart = 9
@@ -19,6 +19,8 @@ export function nameKeys(...names: (string | null)[]): string[] {
  * nothing can be looked for.
  */
 export function searchKeys(text: string): string[][] {
+  const phone = /\p{L}/u.test(text) ? [] : phoneKeys(text)
+  if (phone.length > 0) return [phone]
   const words = merged(nameWords(text)).flatMap((syllables) =>
     syllables.length > 1 ? [syllables.slice(0, 1), [syllables.slice(1).join('')]] : [syllables],
   )
@@ -28,6 +30,12 @@ export function searchKeys(text: string): string[][] {
       .slice(0, 1)
       .map((key) => [key])
   return wanted.slice(0, mostSearched)
+}
+
+/** The key a phone number is found by, however it is spaced and with or without the code of its country. */
+export function phoneKeys(phone: string | null): string[] {
+  const digits = (phone ?? '').normalize('NFKC').replace(/[^0-9]/g, '')
+  return digits.length < 7 ? [] : [`d${digits.slice(-8)}`]
 }
 
 /** How a name is put in order among others, whatever its script. */

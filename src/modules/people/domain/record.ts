@@ -36,6 +36,9 @@ export type RecordHead = {
   version: number
 }
 
+/** The reason kept for an accompaniment that began with the record itself. */
+export const openedRecord = 'opened-record'
+
 /** True for a counsellor or a cooperative adviser who accompanies the person while she shares her contact. */
 export function canOpenRecord(actor: Actor, record: Pick<RecordHead, 'accompanied' | 'shares'>): boolean {
   return holds(actor, 'counsellor', 'cooperative-adviser') && record.accompanied && record.shares.includes('contact')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Language } from '#platform/i18n.ts'
@@ -13,7 +14,6 @@ import type { FieldGroup, Reach, RecordHead, Stage } from '../domain/record.ts'
 export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead | undefined> {
   const row = await tx
     .selectFrom('people.person as person')
-    .innerJoin('identity.organisation as host', 'host.id', 'person.organisation_id')
     .select([
       'person.id',
       'person.name',
@@ -21,7 +21,6 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
       'person.language',
       'stage',
       'person.organisation_id',
-      'host.name as host',
       'person.phone',
       'person.email',
       'reach',
@@ -41,6 +40,7 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
     .where('person.id', '=', personId)
     .executeTakeFirst()
   if (row === undefined) return undefined
+  const host = await findOrganisation(tx, row.organisation_id as OrganisationId)
   return {
     id: row.id as PersonId,
     name: row.name,
@@ -48,7 +48,7 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
     language: row.language as Language,
     stage: row.stage as Stage,
     hostId: row.organisation_id as OrganisationId,
-    hostName: row.host,
+    hostName: host?.name ?? '',
     phone: row.phone,
     email: row.email,
     reach: row.reach as Reach,
@@ -63,4 +63,10 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
 /** The record whose owner is the account of this session. */
 export async function findOwnRecord(tx: Tx, actor: Actor): Promise<RecordHead | undefined> {
   return actor.signedIn && actor.personId !== null ? findRecord(tx, actor.personId) : undefined
+}
+
+/** The same record, locked until the transaction ends, for who is about to change it. */
+export async function lockRecord(tx: Tx, personId: PersonId): Promise<RecordHead | undefined> {
+  await tx.selectFrom('people.person').select('id').where('id', '=', personId).forUpdate().executeTakeFirst()
+  return findRecord(tx, personId)
 }
