@@ -1,4 +1,4 @@
-import { ok, refused } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 
 /** The places of a path, in the order in which they are usually met. The order is a habit, never a condition. */
 export const stages = ['welcome', 'exploration', 'decision', 'plan', 'prevalidation', 'hand-over', 'follow-up', 'closed'] as const
@@ -15,8 +15,10 @@ export type StageMove = { before: Stage; after: Stage }
  * Only the person closes her path, whatever she decided, and only she opens it again.
  * Staying where one is answers `already-there`: nothing would be kept.
  */
-export function moveStage(before: Stage, after: Stage, mover: Mover) {
+export function moveStage(before: Stage, after: Stage, mover: 'person'): Result<StageMove, 'already-there'>
+export function moveStage(before: Stage, after: Stage, mover: Mover): Result<StageMove, 'already-there' | 'closed-by-person-only'>
+export function moveStage(before: Stage, after: Stage, mover: Mover): Result<StageMove, 'already-there' | 'closed-by-person-only'> {
   if (before === after) return refused('already-there')
   if (mover !== 'person' && (before === 'closed' || after === 'closed')) return refused('closed-by-person-only')
-  return ok<StageMove>({ before, after })
+  return ok({ before, after })
 }

@@ -1,0 +1,42 @@
+import type { Moment } from '#platform/act.ts'
+import type { Tx } from '#platform/database.ts'
+import type { Answer } from '../domain/assessment.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { PlanAction } from '../domain/plan.ts'
+import { listMyObservations, listMyProcessLines, type MyObservation, type MyProcessLine } from './my-conversation.ts'
+import { listMyPlanChanges, type MyPlanChange } from './my-plan.ts'
+import { findMyRecord, type MyRecord } from './my-record.ts'
+import { listPersonAnswers } from './person-answers.ts'
+import { listPersonDecisions } from './person-decisions.ts'
+import { listPersonMoves, type MoveLine } from './person-moves.ts'
+import { listPersonActions } from './person-plan.ts'
+
+/** Everything the person may take with her. */
+export type MyCopy = MyRecord & {
+  answers: ReadonlyMap<string, Answer>
+  actions: PlanAction[]
+  planChanges: MyPlanChange[]
+  decisions: Decision[]
+  moves: MoveLine[]
+  observations: MyObservation[]
+  process: MyProcessLine[]
+}
+
+const everyMove = 10_000
+
+/** Reads it all, whoever it was shared with or not. Undefined for whoever has no record of their own. */
+export async function findMyCopy(tx: Tx, moment: Pick<Moment, 'actor' | 'now'>): Promise<MyCopy | undefined> {
+  const mine = await findMyRecord(tx, moment)
+  if (mine === undefined) return undefined
+  const { id } = mine.record
+  return {
+    ...mine,
+    answers: await listPersonAnswers(tx, id),
+    actions: await listPersonActions(tx, id),
+    planChanges: await listMyPlanChanges(tx, id),
+    decisions: await listPersonDecisions(tx, id),
+    moves: await listPersonMoves(tx, id, everyMove),
+    observations: await listMyObservations(tx, id),
+    process: await listMyProcessLines(tx, id),
+  }
+}

@@ -1,0 +1,62 @@
+import { nothing } from '#platform/fields.ts'
+import { page } from '#platform/page.ts'
+import { routes } from '#routes'
+import { Card } from '#ui/card.tsx'
+import { formatMoment } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Path } from '#ui/path.tsx'
+import { isThePerson } from '../domain/rights.ts'
+import type { Stage } from '../domain/stage.ts'
+import { home, homeSentences } from '../messages/my-home.ts'
+import { findMyHome } from '../queries/my-home.ts'
+import { labelsOf } from './labels.ts'
+import { MyNextStep } from './me-next-step.tsx'
+import { MyPlaces } from './me-places.tsx'
+
+// The picture shows the four places of the person's side; what follows the plan is still on the plan's ring.
+const drawn: Record<Stage, 'welcome' | 'exploration' | 'decision' | 'plan'> = {
+  welcome: 'welcome',
+  exploration: 'exploration',
+  decision: 'decision',
+  plan: 'plan',
+  prevalidation: 'plan',
+  'hand-over': 'plan',
+  'follow-up': 'plan',
+  closed: 'plan',
+}
+
+export const myHomePage = page({
+  name: 'me',
+  title: 'Mon accueil',
+  path: routes.me,
+  who: ['person'],
+  menu: { label: labelsOf(homeSentences, 'menu'), order: 1 },
+  input: nothing,
+  load: (tx, _, moment) => findMyHome(tx, moment),
+  allow: (actor, { record }) => isThePerson(actor, record.id),
+  reads: 'nobody',
+  view({ data, language, shell }) {
+    const t = home(language)
+    const { record, nextAppointment, timeZone } = data
+    const name = record.nativeName !== null && language === 'ar' ? record.nativeName : record.name
+    return (
+      <Layout shell={shell} title={t('hello', { name: `\u2068${name}\u2069` })}>
+        <MyNextStep facts={data.facts} language={language} />
+        {nextAppointment === undefined ? null : (
+          <Card eyebrow={t('meeting')} title={formatMoment(nextAppointment.startsAt, timeZone, language)} href={routes.myAppointments}>
+            {nextAppointment.place === '' ? null : <p dir="auto">{nextAppointment.place}</p>}
+          </Card>
+        )}
+        <Path
+          language={language}
+          current={drawn[record.stage]}
+          links={{ welcome: routes.myStage, exploration: routes.myAssessment, decision: routes.myDecision, plan: routes.myPlan }}
+        />
+        <p class="hint">
+          <a href={routes.myStage}>{t('change-stage')}</a>
+        </p>
+        <MyPlaces home={data} language={language} />
+      </Layout>
+    )
+  },
+})

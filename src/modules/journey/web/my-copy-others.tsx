@@ -1,0 +1,40 @@
+import { Card } from '#ui/card.tsx'
+import { formatDay } from '#ui/format.ts'
+import { indicatorById } from '../content/competencies.ts'
+import { conversation } from '../messages/my-conversation.ts'
+import { copy as words } from '../messages/my-copy.ts'
+import { Both } from './both.tsx'
+import { CopiedSection, type SheetProps } from './my-copy-mine.tsx'
+import { ProcessLines } from './my-process.tsx'
+
+/** What others wrote, apart from her own words, each with its author, its day and her reply. */
+export function CopiedFromOthers({ copy: { observations, process, timeZone }, language }: SheetProps) {
+  const t = conversation(language)
+  return (
+    <CopiedSection name="others" language={language} empty={observations.length === 0 && process.length === 0}>
+      {observations.map((observation) => {
+        const asked = observation.indicator === null ? undefined : indicatorById(observation.indicator)
+        return (
+          <Card
+            level={3}
+            eyebrow={
+              <>
+                {t('observed-on', { day: formatDay(observation.observedOn, language) })} · <bdi>{observation.authorName}</bdi>
+              </>
+            }
+            title={<Both language={language} say={(each) => asked?.statement[each] ?? conversation(each)('general')} />}
+          >
+            <p dir="auto">{observation.body}</p>
+            {observation.reply === '' ? null : (
+              <>
+                <p class="hint">{words(language)('my-reply')}</p>
+                <p dir="auto">{observation.reply}</p>
+              </>
+            )}
+          </Card>
+        )
+      })}
+      {process.length === 0 ? null : <ProcessLines lines={process} language={language} timeZone={timeZone} />}
+    </CopiedSection>
+  )
+}

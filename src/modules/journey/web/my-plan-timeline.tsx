@@ -1,0 +1,69 @@
+import type { Language } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
+import { formatDay } from '#ui/format.ts'
+import { Status, type StatusKind } from '#ui/status.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import type { ActionState, PlanAction } from '../domain/plan.ts'
+import { plan } from '../messages/my-plan.ts'
+import type { MyPlanChange } from '../queries/my-plan.ts'
+import { formatInstantDay } from './days.ts'
+
+const kinds: Record<ActionState, StatusKind> = { planned: 'waiting', done: 'done', changed: 'neutral', dropped: 'neutral' }
+
+/** Where an action stands, in a word. Doing it another way and letting it go look alike. */
+export function ActionStatus({ state, language }: { state: ActionState; language: Language }) {
+  return <Status kind={kinds[state]}>{plan(language)(`is-${state}`)}</Status>
+}
+
+type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string }
+
+/** Actions one after the other: those to do by the day they are for, the others by the day they moved. */
+export function ActionTimeline({ actions, language, timeZone }: ActionsProps) {
+  const t = plan(language)
+  return (
+    <Timeline
+      items={actions.map((action) => ({
+        when: whenOf(action, language, timeZone),
+        datetime: action.state === 'planned' ? action.dueOn?.toString() : undefined,
+        title: (
+          <a href={href(routes.myAction, { action: action.id })} dir="auto">
+            {action.what}
+          </a>
+        ),
+        body: (
+          <>
+            {action.resource === '' ? null : <p>{t('with-resource', { resource: `\u2068${action.resource}\u2069` })}</p>}
+            {action.word === '' ? null : <p dir="auto">{action.word}</p>}
+            <ActionStatus state={action.state} language={language} />
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+function whenOf({ state, dueOn, changedAt }: PlanAction, language: Language, timeZone: string): string {
+  if (state !== 'planned') return formatInstantDay(changedAt, timeZone, language)
+  return dueOn === null ? plan(language)('no-day') : formatDay(dueOn, language)
+}
+
+type ChangesProps = { changes: readonly MyPlanChange[]; language: Language; timeZone: string }
+
+/** All that happened, the latest first, each with what the action said then. */
+export function ChangeTimeline({ changes, language, timeZone }: ChangesProps) {
+  return (
+    <Timeline
+      items={changes.map(({ at, what, state, word }) => ({
+        when: formatInstantDay(at, timeZone, language),
+        datetime: at.toString(),
+        title: <span dir="auto">{what}</span>,
+        body: (
+          <>
+            {word === '' ? null : <p dir="auto">{word}</p>}
+            <ActionStatus state={state} language={language} />
+          </>
+        ),
+      }))}
+    />
+  )
+}
