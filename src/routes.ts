@@ -49,6 +49,7 @@ export const routes = {
   leavePerson: '/people/:person/leave',
   personCard: '/people/:person/card',
   personNotes: '/people/:person/notes',
+  correctNote: '/people/:person/notes/:note',
   removeNote: '/people/:person/notes/:note/remove',
   newAppointment: '/people/:person/appointments/new',
   changeAppointment: '/people/:person/appointments/:appointment',
