@@ -19,3 +19,15 @@ export function Card({ title, href, eyebrow, footer, level = 2, children }: Card
 export function Cards({ children }: { children: Child }) {
   return <div class="cards">{children}</div>
 }
+
+/** A page in two: what is to be done on the wide side, what is good to see beside it. One under the other on a narrow screen. */
+export function Columns({ children, beside, besideLabel }: { children: Child; beside: Child; besideLabel: string }) {
+  return (
+    <div class="columns">
+      <div class="flow">{children}</div>
+      <aside class="flow" aria-label={besideLabel}>
+        {beside}
+      </aside>
+    </div>
+  )
+}

@@ -14,6 +14,7 @@ type ChoiceListProps = {
   hint?: Child
   stored?: string | null | undefined
   required?: boolean | undefined
+  quiet?: boolean | undefined
 }
 
 /** Outcomes of equal worth, side by side: same size, same colour, same words around each; the order says nothing. */

@@ -13,9 +13,9 @@ export function EmptyState({
 }) {
   return (
     <div class="empty-state">
-      <svg class="open-link" viewBox="0 0 88 44" aria-hidden="true" focusable="false">
+      <svg class="open-link" viewBox="0 0 76 44" aria-hidden="true" focusable="false">
         <circle cx="22" cy="22" r="18" />
-        <circle class="awaited" cx="62" cy="22" r="18" />
+        <circle class="awaited" cx="54" cy="22" r="18" />
       </svg>
       <p class="empty-title">{title}</p>
       {children === undefined ? null : <div class="empty-body">{children}</div>}

@@ -16,6 +16,8 @@ export type FieldProps = {
   required?: boolean | undefined
   /** Leaves out “(facultatif)”, where it would say nothing: a search, a filter. */
   unmarked?: boolean | undefined
+  /** Keeps the label for those who listen, where the title of the page just above already asks the question. */
+  quiet?: boolean | undefined
 }
 
 /** One line of the error summary: where the field is, and its sentence. */
@@ -75,7 +77,7 @@ export function FieldProblem({ of, error }: { of: FieldProps; error: string | un
 export function Field({ of, error, children, narrow }: { of: FieldProps; error: string | undefined; children: Child; narrow?: boolean }) {
   return (
     <div class={`field${error === undefined ? '' : ' in-error'}${narrow === true ? ' narrow' : ''}`}>
-      <label for={of.id ?? of.name}>
+      <label for={of.id ?? of.name} class={of.quiet === true ? 'unseen' : undefined}>
         {of.label}
         <OptionalMark of={of} />
       </label>
@@ -91,7 +93,7 @@ export function FieldGroup({ of, error, children }: { of: FieldProps; error: str
   const { 'aria-describedby': describedBy } = control(of, error)
   return (
     <fieldset class={`field${error === undefined ? '' : ' in-error'}`} aria-describedby={describedBy}>
-      <legend>
+      <legend class={of.quiet === true ? 'unseen' : undefined}>
         {of.label}
         <OptionalMark of={of} />
       </legend>

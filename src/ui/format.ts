@@ -18,9 +18,10 @@ export function formatMoment(instant: Temporal.Instant, timeZone: string, langua
   return `${formatDay(there.toPlainDate(), language)}${language === 'ar' ? '،' : ','} ${formatTime(there.toPlainTime(), language)}`
 }
 
-/** A time of day, on 24 hours in every language: “14 h 30”, “14:30”. */
+/** A time of day, on 24 hours in every language: “14 h 30”, “14:30”. It stays on one line. */
 export function formatTime(time: Temporal.PlainTime, language: Language): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time)
+  const said = format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time)
+  return said.replaceAll(' ', '\u00a0')
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

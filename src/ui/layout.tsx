@@ -26,6 +26,8 @@ type LayoutProps = {
   shell: Shell
   title: string
   lead?: Child
+  /** The title said again in another language, for a person who reads both. */
+  beside?: { language: Language; text: string } | undefined
   back?: { href: string; label: string } | undefined
   width?: 'narrow' | 'wide'
   /** Small scripts of `src/ui/islands`, by name without extension; the page must work without them. */
@@ -38,7 +40,7 @@ type LayoutProps = {
 }
 
 /** A whole page. The title is its only `h1`; nothing in it is written inline for the browser to run. */
-export function Layout({ shell, title, lead, back, width = 'narrow', island = [], styles = [], aside, children }: LayoutProps) {
+export function Layout({ shell, title, lead, beside, back, width = 'narrow', island = [], styles = [], aside, children }: LayoutProps) {
   const facts = languageFacts[shell.language]
   return (
     <>
@@ -60,6 +62,11 @@ export function Layout({ shell, title, lead, back, width = 'narrow', island = []
             <Announcements shell={shell} />
             <div class="page-head">
               <h1>{title}</h1>
+              {beside === undefined ? null : (
+                <p class="beside" lang={beside.language} dir={languageFacts[beside.language].direction}>
+                  {beside.text}
+                </p>
+              )}
               {aside}
               {lead === undefined ? null : <div class="lead">{lead}</div>}
             </div>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { blankForm } from '#platform/form-state.ts'
 import { Bilingual } from '../bilingual.tsx'
-import { Card, Cards } from '../card.tsx'
+import { Card, Cards, Columns } from '../card.tsx'
 import { Confirm, Details } from '../dialog.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { Button, Form, LinkButton } from '../form.tsx'
@@ -123,6 +123,18 @@ export function Messages({ say }: Sample) {
           <p>{say('long')}</p>
         </Card>
       </Cards>
+      <Columns
+        besideLabel={say('why')}
+        beside={
+          <Card title={say('why')} level={3}>
+            <p>{say('why-text')}</p>
+          </Card>
+        }
+      >
+        <Card title={say('share')} level={3}>
+          <p>{say('notice-text')}</p>
+        </Card>
+      </Columns>
       <EmptyState title={say('empty-title')} action={{ href: '/ui', label: say('share') }}>
         <p>{say('empty-text')}</p>
       </EmptyState>
