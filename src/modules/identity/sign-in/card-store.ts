@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Moment } from '#platform/act.ts'
-import type { AccountId } from '#kernel/id.ts'
+import type { AccountId, Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import { cardCodeHash } from './card-code-hash.ts'
 import { codeDays, newCardCode, newCardNumber } from './domain/card.ts'
@@ -26,4 +26,8 @@ export async function printCardFor(tx: Tx, accountId: AccountId, { actor, now, n
     .values({ id: newId(), account_id: accountId, code_hash: cardCodeHash(number, code), issued_by: actor.accountId, created_at: now, expires_at: expiresAt })
     .execute()
   return { number, code, expiresAt }
+}
+
+export async function useCardCode(tx: Tx, id: Id<'card code'>, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('identity.card_code').set({ used_at: at }).where('id', '=', id).execute()
 }

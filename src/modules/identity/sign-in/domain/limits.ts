@@ -24,5 +24,8 @@ export const pin = (number: string, network: string): Limit[] => [
   { keys: [`pins from ${network}`], most: 30, minutes: 15 },
 ]
 
-/** Guesses at the six digits of a second factor. */
-export const secondFactor = (network: string): Limit[] => [{ keys: [`second factor from ${network}`], most: 20, minutes: 15 }]
+/** Guesses at the six digits of a second factor: ten in a quarter of an hour for what they answer to, an account or an enrolment. */
+export const secondFactor = (of: string, network: string): Limit[] => [
+  { keys: [`second factor ${of}`], most: 10, minutes: 15 },
+  { keys: [`second factors from ${network}`], most: 30, minutes: 15 },
+]

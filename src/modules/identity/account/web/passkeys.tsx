@@ -1,0 +1,52 @@
+import type { FormState } from '#platform/form-state.ts'
+import { href, routes } from '#routes'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Confirm } from '#ui/dialog.tsx'
+import { TextField } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { formatDay } from '#ui/format.ts'
+import { signIn } from '../../sign-in/messages/sign-in.ts'
+import { passkeyWords } from '../messages/passkeys.ts'
+import { clockOf, type Part } from './parts.ts'
+
+/** The passkeys of the account: each with its name and the way to remove it; and one more, where the browser can make one. */
+export function Passkeys({ account, actor, language, form }: Part & { form: FormState }) {
+  const t = passkeyWords(language)
+  const clock = clockOf({ account, actor, language })
+  return (
+    <Card title={t('passkeys')}>
+      <p>{t('passkeysBody')}</p>
+      <ul class="plain">
+        {account.passkeys.map((passkey) => (
+          <li>
+            <p>
+              <strong>
+                <bdi>{passkey.label}</bdi>
+              </strong>
+              <br />
+              <span class="hint">{t('passkeySince', { day: formatDay(passkey.at.toZonedDateTimeISO(clock).toPlainDate(), language) })}</span>
+            </p>
+            <Confirm summary={t('remove')}>
+              <p>{t('removeSure')}</p>
+              <form method="post" action={href(routes.removePasskey, { passkey: passkey.id })}>
+                <Button kind="warning" label={t('removeWhich', { label: passkey.label })}>
+                  {t('remove')}
+                </Button>
+              </form>
+            </Confirm>
+          </li>
+        ))}
+      </ul>
+      <div data-passkey="create" data-options={routes.passkeyOptions} hidden>
+        <Form action={routes.passkeys} form={form} language={language} submit={t('addPasskey')} kind="secondary" hidden={{ credential: '' }}>
+          <TextField name="label" label={t('passkeyLabel')} hint={t('passkeyLabelHint')} required form={form} language={language} />
+        </Form>
+        <p class="hint" role="status" data-passkey-failed={t('passkeyWrong')}></p>
+      </div>
+      <noscript>
+        <p class="hint">{signIn(language)('passkeyNoScript')}</p>
+      </noscript>
+    </Card>
+  )
+}
