@@ -1,6 +1,44 @@
+import { sql } from 'kysely'
+import { consentWording } from '#modules/people/index.ts'
 import type { Ground } from '#platform/house.ts'
+import { playersOf } from './acting.ts'
+import { hire } from './hire.ts'
+import { inOneTransaction, type Stage } from './one-transaction.ts'
+import { peopleOfEurope } from './people/of-europe.ts'
+import { peopleOfLachine } from './people/of-lachine.ts'
+import { peopleOfMaude } from './people/of-maude.ts'
+import { peopleOfRachid } from './people/of-rachid.ts'
+import { playStory } from './play-story.ts'
+import { introduce, present } from './present.ts'
+import { staff } from './staff.ts'
 
-/** Fills an empty demo through the product's own acts, once; returns what to print of its personas. */
-export async function fillOnFirstRun(_ground: Ground): Promise<(address: string) => string[]> {
-  return () => []
+export const stories = [...peopleOfMaude, ...peopleOfRachid, ...peopleOfLachine, ...peopleOfEurope]
+
+/**
+ * Fills an empty demo through the product's own acts, in one transaction: stopped half-way, it leaves nothing and the
+ * next start begins again. A demo that holds anything is left as it is. Returns what to print of its personas.
+ */
+export async function fillOnFirstRun({ ownerUrl, database, product, config, house }: Omit<Ground, 'close'>): Promise<(address: string) => string[]> {
+  const now = house.clock.now()
+  const origin = config.origin ?? `http://localhost:${config.port}`
+  await inOneTransaction(ownerUrl, async (stage) => {
+    if (!(await isEmpty(stage))) return
+    const players = playersOf({ stage, product, origin, now })
+    const hired = await hire(stage, now)
+    const people = []
+    for (const story of stories) {
+      const host = staff[story.adviser].works
+      people.push({ story, ...(await playStory(story, { ...hired, players, host, now, wording: consentWording.version })) })
+    }
+    await players.everybodyLeaves()
+    await present(stage, hired, people)
+  })
+  return introduce(database)
+}
+
+/** Looked at by one start at a time: a second one waits here until the first has filled or failed. */
+async function isEmpty({ tx, play }: Stage): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('maillon demo'))`.execute(tx)
+  await play('maillon_door')
+  return (await tx.selectFrom('identity.account').select('id').limit(1).executeTakeFirst()) === undefined
 }

@@ -1,4 +1,5 @@
 /** What other modules may ask of people: who somebody is, whether her record may be opened, where she is on her path. */
+export { consentWording } from './content/consent.ts'
 export { canOpenRecord, type FieldGroup, type Reach, type RecordHead, type Stage, stages } from './domain/record.ts'
 export { moveToStage } from './person-store.ts'
 export { findOwnRecord, findRecord } from './queries/find-record.ts'
