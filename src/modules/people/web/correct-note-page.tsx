@@ -12,6 +12,7 @@ import { canOpenRecord } from '../domain/record.ts'
 import { notes } from '../messages/notes.ts'
 import { findRecord } from '../queries/find-record.ts'
 import { listNotes } from '../queries/list-notes.ts'
+import { AsWritten } from './as-written.tsx'
 
 export const correctNotePage = page({
   name: 'correct-note-page',
@@ -33,9 +34,7 @@ export const correctNotePage = page({
       <Layout shell={shell} title={t('correctTitle')} back={{ href: href(routes.personNotes, { person: note.personId }), label: t('back') }}>
         {form.conflict === true ? (
           <Notice kind="attention" title={t('stored')}>
-            <p class="as-written" dir="auto">
-              {note.body}
-            </p>
+            <AsWritten text={note.body} />
           </Notice>
         ) : null}
         <Form action={href(routes.correctNote, parts)} form={form} language={language} submit={t('save')} hidden={{ version: String(note.version) }}>

@@ -21,6 +21,7 @@ import { contactWords } from '../messages/contact.ts'
 import { notes } from '../messages/notes.ts'
 import { findRecord } from '../queries/find-record.ts'
 import { listNotes, type PrivateNote } from '../queries/list-notes.ts'
+import { AsWritten } from './as-written.tsx'
 
 export const notesPage = page({
   name: 'person-notes',
@@ -62,9 +63,7 @@ function Note({ note, zone, language }: { note: PrivateNote; zone: string; langu
   const parts = { person: note.personId, note: note.id }
   return (
     <Card eyebrow={formatMoment(note.at, zone, language)}>
-      <p class="as-written" dir="auto">
-        {note.body}
-      </p>
+      <AsWritten text={note.body} />
       <p>
         <LinkButton href={href(routes.correctNote, parts)} kind="secondary">
           {t('correct')}
