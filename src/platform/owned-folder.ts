@@ -17,7 +17,7 @@ export async function ownFolder(directory: string): Promise<{ release(): void }>
   const holder = join(folder, 'owner')
   const lock = openLock(join(folder, 'lock'))
   try {
-    lock.exec('begin exclusive')
+    lock.exec(takeIt)
   } catch (error) {
     lock.close()
     if (!isBusy(error)) throw error
@@ -35,7 +35,7 @@ export async function ownFolder(directory: string): Promise<{ release(): void }>
 export function folderIsOwned(directory: string): boolean {
   const lock = openLock(join(directory, 'lock'))
   try {
-    lock.exec('begin exclusive')
+    lock.exec(takeIt)
     return false
   } catch (error) {
     if (!isBusy(error)) throw error
@@ -66,6 +66,8 @@ function openLock(file: string) {
   }
 }
 
+// Nothing is ever written there, so no journal either: a kill would leave it behind.
+const takeIt = 'pragma journal_mode = memory; begin exclusive'
 const sqliteBusy = 5
 
 function isBusy(error: unknown) {
