@@ -37,6 +37,7 @@ export const routes = {
   revokeInvitation: '/team/invitations/:invitation/revoke',
   endMembership: '/team/members/:membership/end',
   organisations: '/organisations',
+  inviteManager: '/organisations/:organisation/invite',
 
   today: '/today',
   calendar: '/today.ics',

@@ -1,11 +1,11 @@
 import type { FormState } from '#platform/form-state.ts'
 import { href, routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
+import { ButtonForm } from '../../button-form.tsx'
 import { signIn } from '../../sign-in/messages/sign-in.ts'
 import { passkeyWords } from '../messages/passkeys.ts'
 import { clockOf, type Part } from './parts.ts'
@@ -29,11 +29,9 @@ export function Passkeys({ account, actor, language, form }: Part & { form: Form
             </p>
             <Confirm summary={t('remove')}>
               <p>{t('removeSure')}</p>
-              <form method="post" action={href(routes.removePasskey, { passkey: passkey.id })}>
-                <Button kind="warning" label={t('removeWhich', { label: passkey.label })}>
-                  {t('remove')}
-                </Button>
-              </form>
+              <ButtonForm action={href(routes.removePasskey, { passkey: passkey.id })} kind="warning" label={t('removeWhich', { label: passkey.label })}>
+                {t('remove')}
+              </ButtonForm>
             </Confirm>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { FormState } from '#platform/form-state.ts'
 import { href, routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Status } from '#ui/status.tsx'
+import { ButtonForm } from '../../button-form.tsx'
 import { accountWords, wayName } from '../messages/account.ts'
 import { clockOf, type Part } from './parts.ts'
 
@@ -30,19 +30,17 @@ export function Sessions({ account, actor, language, form }: Part & { form: Form
             {session.id === actor.sessionId ? (
               <Status kind="done">{t('here')}</Status>
             ) : (
-              <form method="post" action={href(routes.endSession, { session: session.id })}>
-                <Button kind="secondary" label={t('endWhich', { agent: session.agent })}>
-                  {t('end')}
-                </Button>
-              </form>
+              <ButtonForm action={href(routes.endSession, { session: session.id })} label={t('endWhich', { agent: session.agent })}>
+                {t('end')}
+              </ButtonForm>
             )}
           </li>
         ))}
       </ul>
       {account.sessions.length < 2 ? null : (
-        <form method="post" action={routes.endOtherSessions}>
-          <Button kind="secondary">{t('endOthers')}</Button>
-        </form>
+        <ButtonForm action={routes.endOtherSessions}>
+          {t('endOthers')}
+        </ButtonForm>
       )}
     </Card>
   )

@@ -1,6 +1,6 @@
 import { routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ButtonForm } from '../../button-form.tsx'
 import { roleDuty, roleName } from '../../messages/roles.ts'
 import { accountWords } from '../messages/account.ts'
 import type { Part } from './parts.ts'
@@ -27,10 +27,9 @@ export function Work({ account, actor, language }: Part) {
         </dl>
       )}
       {others.map(({ id, name }) => (
-        <form method="post" action={routes.switchOrganisation}>
-          <input type="hidden" name="organisation" value={id} />
-          <Button kind="secondary">{t('switch', { organisation: name })}</Button>
-        </form>
+        <ButtonForm action={routes.switchOrganisation} hidden={{ organisation: id }}>
+          {t('switch', { organisation: name })}
+        </ButtonForm>
       ))}
     </Card>
   )

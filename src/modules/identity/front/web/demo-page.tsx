@@ -3,11 +3,11 @@ import { type Language, languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Card, Cards } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Layout } from '#ui/layout.tsx'
+import { ButtonForm } from '../../button-form.tsx'
 import { roleDuty, roleName } from '../../messages/roles.ts'
 import { becomePersona } from '../acts/become-persona.ts'
 import { demo } from '../messages/demo.ts'
@@ -81,12 +81,9 @@ function PersonaCard({ persona, language }: { persona: Persona; language: Langua
         </li>
       </ul>
       <p>{persona.tells === null ? duties(persona, language) : persona.tells[language]}</p>
-      <form method="post" action={routes.become}>
-        <input type="hidden" name="account" value={persona.accountId} />
-        <Button kind="secondary" label={t('becomeWhom', { name: persona.name })}>
-          {t('become')}
-        </Button>
-      </form>
+      <ButtonForm action={routes.become} hidden={{ account: persona.accountId }} label={t('becomeWhom', { name: persona.name })}>
+        {t('become')}
+      </ButtonForm>
     </Card>
   )
 }
