@@ -20,7 +20,14 @@ export async function inOneTransaction<Value>(ownerUrl: string, work: (stage: St
 }
 
 function travelling(client: InstanceType<typeof pg.Client>): PostgresPoolClient {
-  const query = (text: string, values: readonly unknown[] = []) => client.query(text, values.map(asText))
+  // A named statement is planned a few times, then no more: with the policies, planning costs more than running.
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const name = names.get(text) ?? `demo ${names.size}`
+    names.set(text, name)
+    return name
+  }
+  const query = (text: string, values: readonly unknown[] = []) => client.query({ name: nameOf(text), text, values: values.map(asText) })
   // Kysely also asks for cursors, which are not used here.
   return { query: query as unknown as PostgresPoolClient['query'], release: () => undefined }
 }
