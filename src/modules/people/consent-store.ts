@@ -55,7 +55,11 @@ export async function endConsents(
   which: { recipientId?: OrganisationId | undefined; fieldGroups?: readonly FieldGroup[] | undefined },
   how: { way: Way; at: Temporal.Instant },
 ): Promise<void> {
-  let ending = tx.updateTable('people.consent').set({ withdrawn_at: how.at, withdrawn_way: how.way }).where('person_id', '=', personId).where('withdrawn_at', 'is', null)
+  let ending = tx
+    .updateTable('people.consent')
+    .set({ withdrawn_at: how.at, withdrawn_way: how.way })
+    .where('person_id', '=', personId)
+    .where('withdrawn_at', 'is', null)
   if (which.recipientId !== undefined) ending = ending.where('recipient_id', '=', which.recipientId)
   if (which.fieldGroups !== undefined) {
     if (which.fieldGroups.length === 0) return

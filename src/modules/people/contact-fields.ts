@@ -1,4 +1,4 @@
-import { birth, choice, language, optionalEmail, optionalText, text, z } from '#platform/fields.ts'
+import { birth, choice, language, optionalEmail, optionalText, text, type z } from '#platform/fields.ts'
 import { reaches } from './domain/record.ts'
 
 /** The fields of a record's contact, as two forms ask for them; `contactOf` reads them. */

@@ -17,7 +17,12 @@ export type Contact = {
   reach: Reach
 }
 
-export async function addPerson(tx: Tx, id: PersonId, contact: Contact, by: { organisationId: OrganisationId; accountId: AccountId; at: Temporal.Instant }): Promise<void> {
+export async function addPerson(
+  tx: Tx,
+  id: PersonId,
+  contact: Contact,
+  by: { organisationId: OrganisationId; accountId: AccountId; at: Temporal.Instant },
+): Promise<void> {
   await tx
     .insertInto('people.person')
     .values({ id, ...columns(contact), organisation_id: by.organisationId, created_by: by.accountId, created_at: by.at })
@@ -39,7 +44,11 @@ export async function moveToStage(tx: Tx, personId: PersonId, stage: Stage): Pro
 }
 
 /** Makes a record findable by its names and phone in every organisation that shares its contact today. */
-export async function indexName(tx: Tx, id: PersonId, { name, nativeName, phone }: Pick<Contact, 'name' | 'nativeName' | 'phone'>): Promise<void> {
+export async function indexName(
+  tx: Tx,
+  id: PersonId,
+  { name, nativeName, phone }: Pick<Contact, 'name' | 'nativeName' | 'phone'>,
+): Promise<void> {
   await sql`select people.index_name(${id}, ${[...nameKeys(name, nativeName), ...phoneKeys(phone)]}::text[])`.execute(tx)
 }
 
@@ -49,7 +58,14 @@ export async function forgetName(tx: Tx, id: PersonId, organisationId?: Organisa
   await (organisationId === undefined ? all : all.where('organisation_id', '=', organisationId)).execute()
 }
 
-export type NewAccompaniment = { personId: PersonId; organisationId: OrganisationId; accountId: AccountId; name: string; companion: string; reason: string }
+export type NewAccompaniment = {
+  personId: PersonId
+  organisationId: OrganisationId
+  accountId: AccountId
+  name: string
+  companion: string
+  reason: string
+}
 
 export async function beginAccompaniment(tx: Tx, { newId, now }: Pick<Moment, 'newId' | 'now'>, it: NewAccompaniment): Promise<void> {
   await tx
@@ -67,7 +83,13 @@ export async function beginAccompaniment(tx: Tx, { newId, now }: Pick<Moment, 'n
     .execute()
 }
 
-export async function endAccompaniment(tx: Tx, personId: PersonId, accountId: AccountId, organisationId: OrganisationId, at: Temporal.Instant): Promise<void> {
+export async function endAccompaniment(
+  tx: Tx,
+  personId: PersonId,
+  accountId: AccountId,
+  organisationId: OrganisationId,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .updateTable('people.accompaniment')
     .set({ ended_at: at })

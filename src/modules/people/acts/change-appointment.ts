@@ -1,5 +1,5 @@
-import { findOrganisation } from '#modules/identity/index.ts'
 import { ok, refused } from '#kernel/result.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import { act } from '#platform/act.ts'
 import { choice, id, optionalChoice, version, z } from '#platform/fields.ts'
 import { meetingShape } from '../appointment-fields.ts'
@@ -14,11 +14,20 @@ export const changeAppointment = act({
   name: 'change-appointment',
   title: 'Changer un rendez-vous ou dire s’il a eu lieu',
   who: ['counsellor', 'cooperative-adviser'],
-  input: z.object({ person: id<'person'>(), appointment: id<'appointment'>(), ...meetingShape, state: choice(appointmentStates), cause: optionalChoice(causes), version }),
+  input: z.object({
+    person: id<'person'>(),
+    appointment: id<'appointment'>(),
+    ...meetingShape,
+    state: choice(appointmentStates),
+    cause: optionalChoice(causes),
+    version,
+  }),
   async load(tx, { person, appointment }) {
     const [record, found] = [await findRecord(tx, person), await findAppointment(tx, person, appointment, 'lock')]
     const organisation = found === undefined ? undefined : await findOrganisation(tx, found.organisationId)
-    return record === undefined || found === undefined || organisation === undefined ? undefined : { record, appointment: found, organisation }
+    return record === undefined || found === undefined || organisation === undefined
+      ? undefined
+      : { record, appointment: found, organisation }
   },
   allow: (actor, { record, appointment }) => canOpenRecord(actor, record) && actor.signedIn && appointment.accountId === actor.accountId,
   decide: ({ appointment, organisation }, input) => {
@@ -27,7 +36,15 @@ export const changeAppointment = act({
     if (!start.ok) return start
     const outcome = decideOutcome(input.state, input.cause)
     if (!outcome.ok) return outcome
-    return ok({ ...outcome.value, id: appointment.id, personId: appointment.personId, organisationId: organisation.id, startsAt: start.value, minutes: input.minutes, place: input.place })
+    return ok({
+      ...outcome.value,
+      id: appointment.id,
+      personId: appointment.personId,
+      organisationId: organisation.id,
+      startsAt: start.value,
+      minutes: input.minutes,
+      place: input.place,
+    })
   },
   save: (tx, { id, ...changed }) => rewriteAppointment(tx, id, changed),
   audit: ({ personId, organisationId, state, cause }) => ({ about: personId, organisation: organisationId, detail: { state, cause } }),

@@ -1,5 +1,5 @@
-import { findOrganisation } from '#modules/identity/index.ts'
 import { ok, refused } from '#kernel/result.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import { act } from '#platform/act.ts'
 import { choices, day, id, language, text, z } from '#platform/fields.ts'
 import { addAgreement } from '../consent-store.ts'
@@ -14,16 +14,26 @@ export const giveConsent = act({
   name: 'give-consent',
   title: 'Partager une partie de ma fiche avec un organisme',
   who: ['person'],
-  input: z.object({ recipient: id<'organisation'>(), groups: choices(fieldGroupIds), until: day, wording: text(20), wordingLanguage: language }),
+  input: z.object({
+    recipient: id<'organisation'>(),
+    groups: choices(fieldGroupIds),
+    until: day,
+    wording: text(20),
+    wordingLanguage: language,
+  }),
   async load(tx, { recipient }, { actor }) {
     const [record, organisation] = [await findOwnRecord(tx, actor), await findOrganisation(tx, recipient)]
-    return record === undefined || organisation === undefined ? undefined : { record, recipient, consents: await listConsents(tx, record.id) }
+    return record === undefined || organisation === undefined
+      ? undefined
+      : { record, recipient, consents: await listConsents(tx, record.id) }
   },
   allow: (actor, { record }) => actor.signedIn && actor.personId === record.id,
   decide: ({ record, recipient, consents }, input, { newId, now }) => {
     if (input.wording !== consentWording.version) return refused('wording-changed')
     const today = dayOf(now)
-    const shared = consents.filter((consent) => consent.recipientId === recipient && covers(consent, today)).map(({ fieldGroup }) => fieldGroup)
+    const shared = consents
+      .filter((consent) => consent.recipientId === recipient && covers(consent, today))
+      .map(({ fieldGroup }) => fieldGroup)
     const decided = decideSharing({ fieldGroups: input.groups, until: input.until }, today, shared)
     if (!decided.ok) return decided
     return ok({ ...decided.value, record, recipientId: recipient, receiptId: newId(), language: input.wordingLanguage })
@@ -32,5 +42,9 @@ export const giveConsent = act({
     await addAgreement(tx, moment, { ...agreed, personId: record.id, way: 'screen', recordedBy: null, givenAt: moment.now })
     await indexName(tx, record.id, record)
   },
-  audit: ({ record, recipientId, fieldGroups, until }) => ({ about: record.id, organisation: recipientId, detail: { parts: fieldGroups.join(' '), until: until.toString() } }),
+  audit: ({ record, recipientId, fieldGroups, until }) => ({
+    about: record.id,
+    organisation: recipientId,
+    detail: { parts: fieldGroups.join(' '), until: until.toString() },
+  }),
 })

@@ -15,7 +15,14 @@ export const joinAccompaniment = act({
   allow: (actor, record) => holds(actor, 'counsellor', 'cooperative-adviser') && record.shares.includes('contact'),
   decide: (record, { reason }, { actor }) => {
     if (record.accompanied || !actor.signedIn || actor.organisationId === null) return refused('already')
-    return ok({ personId: record.id, name: record.name, reason, accountId: actor.accountId, organisationId: actor.organisationId, companion: actor.name })
+    return ok({
+      personId: record.id,
+      name: record.name,
+      reason,
+      accountId: actor.accountId,
+      organisationId: actor.organisationId,
+      companion: actor.name,
+    })
   },
   save: (tx, joined, moment) => beginAccompaniment(tx, moment, joined),
   audit: ({ personId, organisationId }) => ({ about: personId, organisation: organisationId }),

@@ -33,7 +33,14 @@ export const openRecord = act({
   },
   async save(tx, { id, contact, organisationId, accountId, companion, ...agreed }, moment) {
     await addPerson(tx, id, contact, { organisationId, accountId, at: moment.now })
-    await addAgreement(tx, moment, { ...agreed, personId: id, recipientId: organisationId, fieldGroups: ['contact'], recordedBy: accountId, givenAt: moment.now })
+    await addAgreement(tx, moment, {
+      ...agreed,
+      personId: id,
+      recipientId: organisationId,
+      fieldGroups: ['contact'],
+      recordedBy: accountId,
+      givenAt: moment.now,
+    })
     await beginAccompaniment(tx, moment, { personId: id, organisationId, accountId, name: contact.name, companion, reason: openedRecord })
     await indexName(tx, id, contact)
   },

@@ -12,7 +12,14 @@ export const recordPaperConsent = act({
   name: 'record-paper-consent',
   title: 'Noter un accord donné sur papier ou à voix haute',
   who: ['counsellor', 'cooperative-adviser'],
-  input: z.object({ person: id<'person'>(), groups: choices(fieldGroupIds), on: day, until: day, way: choice(paperWays), noticeLanguage: language }),
+  input: z.object({
+    person: id<'person'>(),
+    groups: choices(fieldGroupIds),
+    on: day,
+    until: day,
+    way: choice(paperWays),
+    noticeLanguage: language,
+  }),
   load: (tx, { person }) => lockRecord(tx, person),
   allow: canOpenRecord,
   decide: (record, input, { actor, newId, now }) => {
@@ -22,8 +29,21 @@ export const recordPaperConsent = act({
     if (!decided.ok) return decided
     if (!actor.signedIn || actor.organisationId === null) return refused('agreed-later')
     const givenAt = input.on.equals(today) ? now : input.on.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).toInstant()
-    return ok({ ...decided.value, personId: record.id, recipientId: actor.organisationId, recordedBy: actor.accountId, receiptId: newId(), way: input.way, language: input.noticeLanguage, givenAt })
+    return ok({
+      ...decided.value,
+      personId: record.id,
+      recipientId: actor.organisationId,
+      recordedBy: actor.accountId,
+      receiptId: newId(),
+      way: input.way,
+      language: input.noticeLanguage,
+      givenAt,
+    })
   },
   save: (tx, agreed, moment) => addAgreement(tx, moment, agreed),
-  audit: ({ personId, recipientId, fieldGroups, way }) => ({ about: personId, organisation: recipientId, detail: { parts: fieldGroups.join(' '), way } }),
+  audit: ({ personId, recipientId, fieldGroups, way }) => ({
+    about: personId,
+    organisation: recipientId,
+    detail: { parts: fieldGroups.join(' '), way },
+  }),
 })

@@ -1,5 +1,5 @@
-import { findOrganisation } from '#modules/identity/index.ts'
 import { ok, refused } from '#kernel/result.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import { act } from '#platform/act.ts'
 import { id, z } from '#platform/fields.ts'
 import { meetingShape } from '../appointment-fields.ts'
@@ -23,7 +23,15 @@ export const setAppointment = act({
     const start = startOf({ ...input, timeZone: organisation.timeZone })
     if (!start.ok) return start
     if (!actor.signedIn) return refused('no-such-time')
-    return ok({ id: newId(), personId: record.id, organisationId: organisation.id, accountId: actor.accountId, startsAt: start.value, minutes: input.minutes, place: input.place })
+    return ok({
+      id: newId(),
+      personId: record.id,
+      organisationId: organisation.id,
+      accountId: actor.accountId,
+      startsAt: start.value,
+      minutes: input.minutes,
+      place: input.place,
+    })
   },
   save: addAppointment,
   audit: ({ personId, organisationId }) => ({ about: personId, organisation: organisationId }),

@@ -25,5 +25,9 @@ export const withdrawConsentForPerson = act({
     if (all) await forgetName(tx, personId, organisationId)
     await endConsents(tx, personId, { recipientId: organisationId, fieldGroups }, { way, at: now })
   },
-  audit: ({ personId, organisationId, fieldGroups, way }) => ({ about: personId, organisation: organisationId, detail: { parts: fieldGroups.join(' '), way } }),
+  audit: ({ personId, organisationId, fieldGroups, way }) => ({
+    about: personId,
+    organisation: organisationId,
+    detail: { parts: fieldGroups.join(' '), way },
+  }),
 })

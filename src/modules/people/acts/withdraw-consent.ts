@@ -25,5 +25,9 @@ export const withdrawConsent = act({
     await endConsents(tx, record.id, { recipientId: recipient ?? undefined, fieldGroups }, { way: 'screen', at: now })
     await indexName(tx, record.id, record)
   },
-  audit: ({ record, recipient, group }) => ({ about: record.id, organisation: recipient ?? record.hostId, detail: { part: group ?? 'all', recipient: recipient ?? 'all' } }),
+  audit: ({ record, recipient, group }) => ({
+    about: record.id,
+    organisation: recipient ?? record.hostId,
+    detail: { part: group ?? 'all', recipient: recipient ?? 'all' },
+  }),
 })

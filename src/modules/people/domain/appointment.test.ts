@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { decideOutcome, initials, startOf } from './appointment.ts'
 
-const slot = (on: string, at: string, timeZone = 'America/Toronto') => ({ on: Temporal.PlainDate.from(on), at: Temporal.PlainTime.from(at), minutes: 60, timeZone })
+const slot = (on: string, at: string, timeZone = 'America/Toronto') => ({
+  on: Temporal.PlainDate.from(on),
+  at: Temporal.PlainTime.from(at),
+  minutes: 60,
+  timeZone,
+})
 
 describe('an appointment', () => {
   it('is at a time on the clocks of its place, summer and winter', () => {

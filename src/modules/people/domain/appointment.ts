@@ -30,5 +30,8 @@ export function decideOutcome(state: AppointmentState, cause: Cause | null) {
 /** Initials, for where a name would say too much: « Amina Diallo » is « A. D. ». */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word))
-  return words.slice(0, 3).map((word) => `${[...word].find((sign) => /\p{L}/u.test(sign))?.toUpperCase() ?? ''}.`).join(' ')
+  return words
+    .slice(0, 3)
+    .map((word) => `${[...word].find((sign) => /\p{L}/u.test(sign))?.toUpperCase() ?? ''}.`)
+    .join(' ')
 }

@@ -37,7 +37,11 @@ export function usualEnd(today: Temporal.PlainDate): Temporal.PlainDate {
  * Whether these parts may be shared until this day. Without the contact an organisation cannot find the record, so
  * the other parts come with it or after it.
  */
-export function decideSharing(asked: { fieldGroups: readonly FieldGroup[]; until: Temporal.PlainDate }, today: Temporal.PlainDate, shared: readonly FieldGroup[]) {
+export function decideSharing(
+  asked: { fieldGroups: readonly FieldGroup[]; until: Temporal.PlainDate },
+  today: Temporal.PlainDate,
+  shared: readonly FieldGroup[],
+) {
   if (asked.fieldGroups.length === 0) return refused('nothing-chosen')
   if (Temporal.PlainDate.compare(asked.until, today) <= 0) return refused('ends-too-early')
   if (Temporal.PlainDate.compare(asked.until, today.add({ years: longestYears })) > 0) return refused('ends-too-late')

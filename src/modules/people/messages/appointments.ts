@@ -27,7 +27,8 @@ const sentences = catalogue({
     saved: 'Le rendez-vous est enregistré.',
     'no-such-time': 'Cette heure n’existe pas ce jour-là : les horloges avancent cette nuit-là. Choisissez une autre heure.',
     'cause-needed': 'Dites d’où cela vient. « On ne sait pas » est une réponse.',
-    changed: 'Ce rendez-vous a été changé ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez ce qui est enregistré, puis enregistrez encore.',
+    changed:
+      'Ce rendez-vous a été changé ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez ce qui est enregistré, puis enregistrez encore.',
     stored: 'Ce qui est enregistré',
     mineTitle: 'Mes rendez-vous',
     next: 'À venir',
@@ -62,7 +63,8 @@ const sentences = catalogue({
     saved: 'The appointment is saved.',
     'no-such-time': 'This time does not exist on that day: the clocks go forward that night. Choose another time.',
     'cause-needed': 'Say where it comes from. “Not known” is an answer.',
-    changed: 'This appointment was changed elsewhere while you were writing. Your text is still here. Look at what is saved, then save again.',
+    changed:
+      'This appointment was changed elsewhere while you were writing. Your text is still here. Look at what is saved, then save again.',
     stored: 'What is saved',
     mineTitle: 'My appointments',
     next: 'To come',
@@ -132,7 +134,8 @@ const sentences = catalogue({
     saved: 'L’appuntamento è salvato.',
     'no-such-time': 'Quest’ora non esiste quel giorno: quella notte gli orologi vanno avanti. Scelga un’altra ora.',
     'cause-needed': 'Dica da dove viene. «Non si sa» è una risposta.',
-    changed: 'Questo appuntamento è stato cambiato altrove mentre Lei scriveva. Il Suo testo è ancora qui. Guardi quello che è salvato, poi salvi di nuovo.',
+    changed:
+      'Questo appuntamento è stato cambiato altrove mentre Lei scriveva. Il Suo testo è ancora qui. Guardi quello che è salvato, poi salvi di nuovo.',
     stored: 'Quello che è salvato',
     mineTitle: 'I miei appuntamenti',
     next: 'In arrivo',

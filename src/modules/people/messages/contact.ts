@@ -25,7 +25,8 @@ const sentences = catalogue({
     cancel: 'Annuler',
     correctTitle: 'Corriger les coordonnées',
     corrected: 'Les coordonnées sont corrigées.',
-    changed: 'Les coordonnées ont été changées ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez ce qui est enregistré, puis enregistrez encore.',
+    changed:
+      'Les coordonnées ont été changées ailleurs pendant que vous écriviez. Votre texte est encore là. Regardez ce qui est enregistré, puis enregistrez encore.',
     stored: 'Ce qui est enregistré',
     back: 'Retour à la fiche',
   },
@@ -53,7 +54,8 @@ const sentences = catalogue({
     cancel: 'Cancel',
     correctTitle: 'Correct the contact details',
     corrected: 'The contact details are corrected.',
-    changed: 'The contact details were changed elsewhere while you were writing. Your text is still here. Look at what is saved, then save again.',
+    changed:
+      'The contact details were changed elsewhere while you were writing. Your text is still here. Look at what is saved, then save again.',
     stored: 'What is saved',
     back: 'Back to the record',
   },
@@ -109,7 +111,8 @@ const sentences = catalogue({
     cancel: 'Annulla',
     correctTitle: 'Correggere i contatti',
     corrected: 'I contatti sono corretti.',
-    changed: 'I contatti sono stati cambiati altrove mentre Lei scriveva. Il Suo testo è ancora qui. Guardi quello che è salvato, poi salvi di nuovo.',
+    changed:
+      'I contatti sono stati cambiati altrove mentre Lei scriveva. Il Suo testo è ancora qui. Guardi quello che è salvato, poi salvi di nuovo.',
     stored: 'Quello che è salvato',
     back: 'Torna alla scheda',
   },

@@ -4,7 +4,8 @@ const sentences = catalogue({
   fr: {
     title: 'Mes notes',
     private: 'Vous seul·e lisez ces notes',
-    privateBody: 'Ni vos collègues, ni la direction, ni l’administration. La personne sait qu’une note peut exister. Écrivez des faits ; ne jugez ni la personne ni son projet.',
+    privateBody:
+      'Ni vos collègues, ni la direction, ni l’administration. La personne sait qu’une note peut exister. Écrivez des faits ; ne jugez ni la personne ni son projet.',
     body: 'Votre note',
     add: 'Ajouter la note',
     added: 'La note est ajoutée.',
@@ -24,7 +25,8 @@ const sentences = catalogue({
   en: {
     title: 'My notes',
     private: 'Only you read these notes',
-    privateBody: 'Neither your colleagues, nor the managers, nor the administration. The person knows that a note may exist. Write facts; judge neither the person nor the project.',
+    privateBody:
+      'Neither your colleagues, nor the managers, nor the administration. The person knows that a note may exist. Write facts; judge neither the person nor the project.',
     body: 'Your note',
     add: 'Add the note',
     added: 'The note is added.',
@@ -44,7 +46,8 @@ const sentences = catalogue({
   es: {
     title: 'Mis notas',
     private: 'Solo usted lee estas notas',
-    privateBody: 'Ni sus colegas, ni la dirección, ni la administración. La persona sabe que puede existir una nota. Escriba hechos; no juzgue a la persona ni su proyecto.',
+    privateBody:
+      'Ni sus colegas, ni la dirección, ni la administración. La persona sabe que puede existir una nota. Escriba hechos; no juzgue a la persona ni su proyecto.',
     body: 'Su nota',
     add: 'Añadir la nota',
     added: 'La nota está añadida.',
@@ -64,7 +67,8 @@ const sentences = catalogue({
   it: {
     title: 'Le mie note',
     private: 'Solo Lei legge queste note',
-    privateBody: 'Né i colleghi, né la direzione, né l’amministrazione. La persona sa che può esistere una nota. Scriva fatti; non giudichi né la persona né il progetto.',
+    privateBody:
+      'Né i colleghi, né la direzione, né l’amministrazione. La persona sa che può esistere una nota. Scriva fatti; non giudichi né la persona né il progetto.',
     body: 'La Sua nota',
     add: 'Aggiungere la nota',
     added: 'La nota è aggiunta.',
@@ -84,7 +88,8 @@ const sentences = catalogue({
   ar: {
     title: 'ملاحظاتي',
     private: 'أنتم وحدكم تقرؤون هذه الملاحظات',
-    privateBody: 'لا الزملاء ولا الإدارة ولا مسؤولو النظام. يعلم الشخص أن ملاحظة قد توجد. اكتبوا وقائع، ولا تحكموا على الشخص ولا على مشروعه.',
+    privateBody:
+      'لا الزملاء ولا الإدارة ولا مسؤولو النظام. يعلم الشخص أن ملاحظة قد توجد. اكتبوا وقائع، ولا تحكموا على الشخص ولا على مشروعه.',
     body: 'ملاحظتكم',
     add: 'إضافة الملاحظة',
     added: 'أُضيفت الملاحظة.',

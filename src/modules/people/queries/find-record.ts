@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
-import { findOrganisation } from '#modules/identity/index.ts'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Language } from '#platform/i18n.ts'
 import { fieldGroupIds } from '../content/consent.ts'

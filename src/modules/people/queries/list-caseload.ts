@@ -31,10 +31,24 @@ export type CaseloadPage = { lines: CaseloadLine[]; previous: PersonId | undefin
 
 export const pageLength = 25
 
-type Row = { id: PersonId; name: string; native_name: string | null; language: Language; stage: Stage | null; next: Temporal.Instant | null; mine: boolean; companions: string[] }
+type Row = {
+  id: PersonId
+  name: string
+  native_name: string | null
+  language: Language
+  stage: Stage | null
+  next: Temporal.Instant | null
+  mine: boolean
+  companions: string[]
+}
 
 /** One page of those I accompany, or of my organisation's records, by name. Keyset: nothing is counted. */
-export async function listCaseload(tx: Tx, me: { accountId: AccountId; organisationId: OrganisationId }, asked: CaseloadAsked, now: Temporal.Instant): Promise<CaseloadPage> {
+export async function listCaseload(
+  tx: Tx,
+  me: { accountId: AccountId; organisationId: OrganisationId },
+  asked: CaseloadAsked,
+  now: Temporal.Instant,
+): Promise<CaseloadPage> {
   const words = asked.text === '' ? [] : searchKeys(asked.text)
   if (asked.text !== '' && words.length === 0) return { lines: [], previous: undefined, next: undefined }
   const backwards = asked.before !== null
@@ -51,22 +65,41 @@ export async function listCaseload(tx: Tx, me: { accountId: AccountId; organisat
   }
 }
 
-async function pageOf(tx: Tx, me: { accountId: AccountId; organisationId: OrganisationId }, asked: CaseloadAsked, words: string[][], backwards: boolean): Promise<PersonId[]> {
+async function pageOf(
+  tx: Tx,
+  me: { accountId: AccountId; organisationId: OrganisationId },
+  asked: CaseloadAsked,
+  words: string[][],
+  backwards: boolean,
+): Promise<PersonId[]> {
   const [driving = [], ...others] = words
   const way = sql.raw(backwards ? 'desc' : 'asc')
   const branch = (from: RawBuilder<unknown>, ordered: 'k' | 'a' | 'p', conditions: RawBuilder<unknown>[]) => {
     const at = sql.raw(ordered === 'p' ? 'p.sort_name, p.id' : `${ordered}.sort_name, ${ordered}.person_id`)
-    const order = ordered === 'p' ? sql`p.sort_name ${way}, p.id ${way}` : sql`${sql.ref(`${ordered}.sort_name`)} ${way}, ${sql.ref(`${ordered}.person_id`)} ${way}`
+    const order =
+      ordered === 'p'
+        ? sql`p.sort_name ${way}, p.id ${way}`
+        : sql`${sql.ref(`${ordered}.sort_name`)} ${way}, ${sql.ref(`${ordered}.person_id`)} ${way}`
     const from_ = asked.after ?? asked.before
-    const beyond = from_ === null ? [] : [sql`(${at}) ${sql.raw(backwards ? '<' : '>')} (select c.sort_name, c.id from people.person c where c.id = ${from_})`]
+    const beyond =
+      from_ === null
+        ? []
+        : [sql`(${at}) ${sql.raw(backwards ? '<' : '>')} (select c.sort_name, c.id from people.person c where c.id = ${from_})`]
     return sql`(select p.id, p.sort_name from ${from} where ${sql.join([...conditions, ...filters(asked), ...beyond], sql` and `)} order by ${order} limit ${pageLength + 1})`
   }
   const mine = sql`a.account_id = ${me.accountId} and a.organisation_id = ${me.organisationId} and a.ended_at is null`
   const branches = driving.map((key) => {
     const keyed = sql`k.organisation_id = ${me.organisationId} and k.key = ${key}`
-    const also = others.map((any) => sql`exists (select from people.name_key o where o.organisation_id = ${me.organisationId} and o.person_id = k.person_id and o.sort_name = k.sort_name and o.key in (${sql.join(any)}))`)
+    const also = others.map(
+      (any) =>
+        sql`exists (select from people.name_key o where o.organisation_id = ${me.organisationId} and o.person_id = k.person_id and o.sort_name = k.sort_name and o.key in (${sql.join(any)}))`,
+    )
     return asked.scope === 'mine'
-      ? branch(sql`people.name_key k join people.accompaniment a on a.person_id = k.person_id join people.person p on p.id = k.person_id`, 'k', [keyed, mine, ...also])
+      ? branch(
+          sql`people.name_key k join people.accompaniment a on a.person_id = k.person_id join people.person p on p.id = k.person_id`,
+          'k',
+          [keyed, mine, ...also],
+        )
       : branch(sql`people.name_key k join people.person p on p.id = k.person_id`, 'k', [keyed, ...also])
   })
   if (driving.length === 0) {
@@ -76,15 +109,25 @@ async function pageOf(tx: Tx, me: { accountId: AccountId; organisationId: Organi
         : branch(sql`people.person p`, 'p', [sql`p.organisation_id = ${me.organisationId}`]),
     )
   }
-  const { rows } = await sql<{ id: PersonId }>`select id from (${sql.join(branches, sql` union `)}) found order by sort_name ${way}, id ${way} limit ${pageLength + 1}`.execute(tx)
+  const { rows } = await sql<{
+    id: PersonId
+  }>`select id from (${sql.join(branches, sql` union `)}) found order by sort_name ${way}, id ${way} limit ${pageLength + 1}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
 function filters({ scope, stage, language }: CaseloadAsked): RawBuilder<unknown>[] {
-  return [...(stage === null || scope !== 'mine' ? [] : [sql`p.stage = ${stage}`]), ...(language === null ? [] : [sql`p.language = ${language}`])]
+  return [
+    ...(stage === null || scope !== 'mine' ? [] : [sql`p.stage = ${stage}`]),
+    ...(language === null ? [] : [sql`p.language = ${language}`]),
+  ]
 }
 
-async function linesOf(tx: Tx, me: { accountId: AccountId; organisationId: OrganisationId }, ids: PersonId[], now: Temporal.Instant): Promise<CaseloadLine[]> {
+async function linesOf(
+  tx: Tx,
+  me: { accountId: AccountId; organisationId: OrganisationId },
+  ids: PersonId[],
+  now: Temporal.Instant,
+): Promise<CaseloadLine[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Row>`
     select p.id, p.name, p.native_name, p.language, mine.yes as mine, case when mine.yes then p.stage end as stage, next.at as next,

@@ -5,7 +5,11 @@ import type { Tx } from '#platform/database.ts'
 export type PrivateNote = { id: string; accountId: AccountId; personId: PersonId; body: string; at: Temporal.Instant; version: number }
 
 const notes = (tx: Tx) => tx.selectFrom('people.private_note').select(['id', 'account_id', 'person_id', 'body', 'at', 'version'])
-const read = <Row extends { account_id: string; person_id: string }>({ account_id, person_id, ...row }: Row) => ({ ...row, accountId: account_id as AccountId, personId: person_id as PersonId })
+const read = <Row extends { account_id: string; person_id: string }>({ account_id, person_id, ...row }: Row) => ({
+  ...row,
+  accountId: account_id as AccountId,
+  personId: person_id as PersonId,
+})
 
 /** My notes about a person, the latest first. */
 export async function listNotes(tx: Tx, personId: PersonId): Promise<PrivateNote[]> {

@@ -12,6 +12,11 @@ export async function myDays(tx: Tx, { actor, now }: Pick<Moment, 'actor' | 'now
   if (organisation === undefined) return undefined
   const { id, timeZone } = organisation
   const morning = now.toZonedDateTimeISO(timeZone).startOfDay()
-  const lines = await listAgenda(tx, { accountId: actor.accountId, organisationId: id }, morning.toInstant(), morning.add({ days }).toInstant())
+  const lines = await listAgenda(
+    tx,
+    { accountId: actor.accountId, organisationId: id },
+    morning.toInstant(),
+    morning.add({ days }).toInstant(),
+  )
   return { timeZone, today: morning.toPlainDate(), lines }
 }

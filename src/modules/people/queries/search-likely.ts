@@ -12,13 +12,26 @@ const most = 10
  * Records of the session's organisation that sound like `name` or have this phone, the likeliest first: those that
  * share most of its words, then those born the same year. At most ten.
  */
-export async function searchLikely(tx: Tx, organisationId: OrganisationId, asked: { name: string; birth?: string | null; phone?: string | null }): Promise<Likely[]> {
+export async function searchLikely(
+  tx: Tx,
+  organisationId: OrganisationId,
+  asked: { name: string; birth?: string | null; phone?: string | null },
+): Promise<Likely[]> {
   const words = searchKeys(asked.name)
   const needed = Math.min(2, words.length)
-  const listed = [...words, ...phoneKeys(asked.phone ?? null).map((key) => [key])].flatMap((any, word) => any.map((key) => ({ key, word: word < words.length ? word : -1 })))
+  const listed = [...words, ...phoneKeys(asked.phone ?? null).map((key) => [key])].flatMap((any, word) =>
+    any.map((key) => ({ key, word: word < words.length ? word : -1 })),
+  )
   if (listed.length === 0) return []
   const year = (asked.birth ?? '').slice(0, 4)
-  const { rows } = await sql<{ id: PersonId; name: string; native_name: string | null; birth: string | null; companions: string[]; mine: boolean }>`
+  const { rows } = await sql<{
+    id: PersonId
+    name: string
+    native_name: string | null
+    birth: string | null
+    companions: string[]
+    mine: boolean
+  }>`
     with wanted as (select * from unnest(${listed.map(({ key }) => key)}::text[], ${listed.map(({ word }) => word)}::int[]) w (key, word)),
     found as (
       select k.person_id, count(distinct w.word) as words, bool_or(w.word = -1) as phoned

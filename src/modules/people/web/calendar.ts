@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { routes } from '#routes'
 import { holds } from '#kernel/actor.ts'
 import { nothing } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
+import { routes } from '#routes'
 import { initials } from '../domain/appointment.ts'
 import { todayWords } from '../messages/today.ts'
 import { myDays } from '../queries/my-days.ts'
@@ -20,7 +20,10 @@ export const calendarPage = page({
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser'),
   reads: 'nobody',
   view({ data: { lines }, language, now }) {
-    const calendar = ical({ prodId: { company: 'Maillon', product: 'Maillon', language: language.toUpperCase() }, method: ICalCalendarMethod.PUBLISH })
+    const calendar = ical({
+      prodId: { company: 'Maillon', product: 'Maillon', language: language.toUpperCase() },
+      method: ICalCalendarMethod.PUBLISH,
+    })
     for (const line of lines) {
       calendar.createEvent({
         id: line.id,

@@ -1,6 +1,6 @@
-import { routes } from '#routes'
 import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
+import { routes } from '#routes'
 import { Select, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { stages } from '../domain/record.ts'
@@ -13,7 +13,16 @@ export function CaseloadFilter({ input, language }: { input: CaseloadAsked; lang
   const t = caseloadWords(language)
   const of = { form: blankForm, language, unmarked: true }
   return (
-    <Form action={routes.caseload} method="get" inline form={blankForm} language={language} submit={t('show')} kind="secondary" label={t('search')}>
+    <Form
+      action={routes.caseload}
+      method="get"
+      inline
+      form={blankForm}
+      language={language}
+      submit={t('show')}
+      kind="secondary"
+      label={t('search')}
+    >
       <TextField {...of} name="text" label={t('search')} type="search" stored={input.text} />
       <Select
         {...of}
@@ -24,7 +33,14 @@ export function CaseloadFilter({ input, language }: { input: CaseloadAsked; lang
         stored={input.scope === 'mine' ? '' : input.scope}
       />
       {input.scope === 'mine' ? (
-        <Select {...of} name="stage" label={t('stage')} empty={t('anyStage')} options={stages.map((value) => ({ value, label: t(`stage-${value}`) }))} stored={input.stage} />
+        <Select
+          {...of}
+          name="stage"
+          label={t('stage')}
+          empty={t('anyStage')}
+          options={stages.map((value) => ({ value, label: t(`stage-${value}`) }))}
+          stored={input.stage}
+        />
       ) : null}
       <Select {...of} name="language" label={t('language')} empty={t('anyLanguage')} options={languageOptions} stored={input.language} />
     </Form>

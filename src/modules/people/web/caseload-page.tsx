@@ -1,9 +1,9 @@
-import { findOrganisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { holds } from '#kernel/actor.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import { z } from '#platform/fields.ts'
 import { type Language, languages } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
+import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -17,7 +17,12 @@ import { CaseloadTable } from './caseload-table.tsx'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const cursor = z.string().regex(uuid).nullable().catch(null).default(null)
 // A filter that cannot be read is no filter: an address typed by hand shows the list.
-const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values as readonly [Value, ...Value[]]).nullable().catch(null).default(null)
+const oneOf = <const Value extends string>(values: readonly Value[]) =>
+  z
+    .enum(values as readonly [Value, ...Value[]])
+    .nullable()
+    .catch(null)
+    .default(null)
 
 const caseloadInput = z.object({
   scope: z.enum(['mine', 'organisation']).catch('mine').default('mine'),
@@ -46,12 +51,17 @@ export const caseloadPage = page({
   view({ data: { lines, previous, next, timeZone }, input, language, shell }) {
     const t = caseloadWords(language)
     const { after, before, ...kept } = input
-    const address = (cursor: { after?: string | undefined; before?: string | undefined }) => href(routes.caseload, {}, { ...kept, scope: kept.scope === 'mine' ? null : kept.scope, ...cursor })
+    const address = (cursor: { after?: string | undefined; before?: string | undefined }) =>
+      href(routes.caseload, {}, { ...kept, scope: kept.scope === 'mine' ? null : kept.scope, ...cursor })
     const filtered = input.text !== '' || input.stage !== null || input.language !== null || after !== null || before !== null
     return (
       <Layout shell={shell} title={t('title')} width="wide" aside={<LinkButton href={routes.newPerson}>{t('welcome')}</LinkButton>}>
         <CaseloadFilter input={input} language={language} />
-        {lines.length === 0 ? <Empty filtered={filtered} language={language} /> : <CaseloadTable lines={lines} scope={input.scope} timeZone={timeZone} language={language} />}
+        {lines.length === 0 ? (
+          <Empty filtered={filtered} language={language} />
+        ) : (
+          <CaseloadTable lines={lines} scope={input.scope} timeZone={timeZone} language={language} />
+        )}
         <Pager
           language={language}
           previous={previous === undefined ? undefined : address({ before: previous })}

@@ -1,5 +1,5 @@
-import { href, routes } from '#routes'
 import { type Language, languageFacts } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
 import { formatMoment } from '#ui/format.ts'
 import { PersonName } from '#ui/person-name.tsx'
 import { Table } from '#ui/table.tsx'
@@ -46,7 +46,17 @@ export function CaseloadTable({ lines, scope, timeZone, language }: Props) {
         name: line.mine ? <Name line={line} /> : <PersonName given={line.name} native={line.nativeName} />,
         with: <bdi>{line.companions.join(', ')}</bdi>,
         language: spoken(line),
-        join: line.mine ? '' : <a href={href(routes.joinPerson, { person: line.id })}>{t('join')}<span class="unseen"> <bdi>{line.name}</bdi></span></a>,
+        join: line.mine ? (
+          ''
+        ) : (
+          <a href={href(routes.joinPerson, { person: line.id })}>
+            {t('join')}
+            <span class="unseen">
+              {' '}
+              <bdi>{line.name}</bdi>
+            </span>
+          </a>
+        ),
       }))}
     />
   )

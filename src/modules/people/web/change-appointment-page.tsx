@@ -1,9 +1,9 @@
 import { findOrganisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { RadioGroup } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
@@ -28,7 +28,9 @@ export const changeAppointmentPage = page({
   async load(tx, { person, appointment }) {
     const [record, found] = [await findRecord(tx, person), await findAppointment(tx, person, appointment)]
     const organisation = found === undefined ? undefined : await findOrganisation(tx, found.organisationId)
-    return record === undefined || found === undefined || organisation === undefined ? undefined : { record, appointment: found, timeZone: organisation.timeZone }
+    return record === undefined || found === undefined || organisation === undefined
+      ? undefined
+      : { record, appointment: found, timeZone: organisation.timeZone }
   },
   allow: (actor, { record, appointment }) => canOpenRecord(actor, record) && actor.signedIn && appointment.accountId === actor.accountId,
   reads: ({ record }) => ({ personId: record.id, what: 'appointment', reason: 'appointment' }),
@@ -40,7 +42,11 @@ export const changeAppointmentPage = page({
         shell={shell}
         title={t('changeTitle')}
         back={{ href: href(routes.person, { person: record.id }), label: contactWords(language)('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
         {form.conflict === true ? <Stored appointment={appointment} timeZone={timeZone} language={language} /> : null}
         <Form
@@ -50,8 +56,22 @@ export const changeAppointmentPage = page({
           submit={t('save')}
           hidden={{ version: String(appointment.version) }}
         >
-          <RadioGroup {...of} name="state" legend={t('state')} options={appointmentStates.map((value) => ({ value, label: t(`state-${value}`) }))} stored={appointment.state} required />
-          <RadioGroup {...of} name="cause" legend={t('cause')} hint={t('causeHint')} options={causes.map((value) => ({ value, label: t(`cause-${value}`) }))} stored={appointment.cause} />
+          <RadioGroup
+            {...of}
+            name="state"
+            legend={t('state')}
+            options={appointmentStates.map((value) => ({ value, label: t(`state-${value}`) }))}
+            stored={appointment.state}
+            required
+          />
+          <RadioGroup
+            {...of}
+            name="cause"
+            legend={t('cause')}
+            hint={t('causeHint')}
+            options={causes.map((value) => ({ value, label: t(`cause-${value}`) }))}
+            stored={appointment.cause}
+          />
           <MeetingFields {...of} timeZone={timeZone} stored={appointment} />
         </Form>
       </Layout>
@@ -64,7 +84,8 @@ function Stored({ appointment, timeZone, language }: { appointment: Appointment;
   return (
     <Notice kind="attention" title={t('stored')}>
       <p>
-        {t(`state-${appointment.state}`)} · {formatMoment(appointment.startsAt, timeZone, language)} · {t('length', { minutes: appointment.minutes })} · <bdi>{appointment.place}</bdi>
+        {t(`state-${appointment.state}`)} · {formatMoment(appointment.startsAt, timeZone, language)} ·{' '}
+        {t('length', { minutes: appointment.minutes })} · <bdi>{appointment.place}</bdi>
       </p>
     </Notice>
   )

@@ -12,5 +12,7 @@ export function partLabel(group: FieldGroup, language: Language): string {
 
 /** Each part with exactly what it covers, to tick one by one. */
 export function partOptions(language: Language, groups?: readonly FieldGroup[]): Option[] {
-  return consentWording.fieldGroups.filter(({ id }) => groups === undefined || groups.includes(id)).map(({ id, label, text }) => ({ value: id, label: label[language], hint: text[language] }))
+  return consentWording.fieldGroups
+    .filter(({ id }) => groups === undefined || groups.includes(id))
+    .map(({ id, label, text }) => ({ value: id, label: label[language], hint: text[language] }))
 }

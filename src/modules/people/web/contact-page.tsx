@@ -1,8 +1,8 @@
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { type Language, languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -30,10 +30,20 @@ export const contactPage = page({
         shell={shell}
         title={t('correctTitle')}
         back={{ href: href(routes.person, { person: record.id }), label: t('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
         {form.conflict === true ? <Stored record={record} language={language} /> : null}
-        <Form action={href(routes.correctPerson, { person: record.id })} form={form} language={language} submit={t('save')} hidden={{ version: String(record.version) }}>
+        <Form
+          action={href(routes.correctPerson, { person: record.id })}
+          form={form}
+          language={language}
+          submit={t('save')}
+          hidden={{ version: String(record.version) }}
+        >
           <ContactFields form={form} language={language} stored={record} />
         </Form>
       </Layout>

@@ -1,7 +1,7 @@
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { TextArea } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -31,14 +31,33 @@ export const correctNotePage = page({
     const t = notes(language)
     const parts = { person: note.personId, note: note.id }
     return (
-      <Layout shell={shell} title={t('correctTitle')} back={{ href: href(routes.personNotes, { person: note.personId }), label: t('back') }}>
+      <Layout
+        shell={shell}
+        title={t('correctTitle')}
+        back={{ href: href(routes.personNotes, { person: note.personId }), label: t('back') }}
+      >
         {form.conflict === true ? (
           <Notice kind="attention" title={t('stored')}>
             <AsWritten text={note.body} />
           </Notice>
         ) : null}
-        <Form action={href(routes.correctNote, parts)} form={form} language={language} submit={t('save')} hidden={{ version: String(note.version) }}>
-          <TextArea form={form} language={language} name="body" label={t('body')} stored={note.body} rows={10} maxlength={longestNote} required />
+        <Form
+          action={href(routes.correctNote, parts)}
+          form={form}
+          language={language}
+          submit={t('save')}
+          hidden={{ version: String(note.version) }}
+        >
+          <TextArea
+            form={form}
+            language={language}
+            name="body"
+            label={t('body')}
+            stored={note.body}
+            rows={10}
+            maxlength={longestNote}
+            required
+          />
         </Form>
       </Layout>
     )

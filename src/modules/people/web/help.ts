@@ -8,5 +8,10 @@ export const companionHelp = helpFrom(async (tx, actor) => {
   const [companion] = await listCompanions(tx, actor.personId)
   if (companion === undefined) return undefined
   const organisation = await findOrganisation(tx, companion.organisationId)
-  return { name: companion.name, organisation: organisation?.name, phone: organisation?.phone ?? undefined, email: organisation?.email ?? undefined }
+  return {
+    name: companion.name,
+    organisation: organisation?.name,
+    phone: organisation?.phone ?? undefined,
+    email: organisation?.email ?? undefined,
+  }
 })

@@ -1,8 +1,8 @@
-import { href, routes } from '#routes'
 import { holds } from '#kernel/actor.ts'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { TextArea } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -23,9 +23,27 @@ export const joinPage = page({
   view({ data: record, form, language, shell }) {
     const t = opening(language)
     return (
-      <Layout shell={shell} title={t('joinTitle')} lead={t('joinLead')} aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}>
+      <Layout
+        shell={shell}
+        title={t('joinTitle')}
+        lead={t('joinLead')}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
+      >
         <Form action={href(routes.joinPerson, { person: record.id })} form={form} language={language} submit={t('joinSubmit')}>
-          <TextArea form={form} language={language} name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxlength={500} required />
+          <TextArea
+            form={form}
+            language={language}
+            name="reason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            rows={3}
+            maxlength={500}
+            required
+          />
         </Form>
       </Layout>
     )

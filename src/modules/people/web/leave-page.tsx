@@ -1,7 +1,7 @@
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { Form, LinkButton } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -24,14 +24,28 @@ export const leavePage = page({
     const t = opening(language)
     const back = href(routes.person, { person: record.id })
     return (
-      <Layout shell={shell} title={t('leaveTitle')} lead={t('leaveLead')} back={{ href: back, label: contactWords(language)('back') }} aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}>
+      <Layout
+        shell={shell}
+        title={t('leaveTitle')}
+        lead={t('leaveLead')}
+        back={{ href: back, label: contactWords(language)('back') }}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
+      >
         <Form
           action={href(routes.leavePerson, { person: record.id })}
           form={form}
           language={language}
           submit={t('leaveSubmit')}
           kind="warning"
-          secondary={<LinkButton href={back} kind="quiet">{contactWords(language)('cancel')}</LinkButton>}
+          secondary={
+            <LinkButton href={back} kind="quiet">
+              {contactWords(language)('cancel')}
+            </LinkButton>
+          }
         />
       </Layout>
     )

@@ -1,5 +1,5 @@
-import { href, routes } from '#routes'
 import type { Language } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'

@@ -15,7 +15,15 @@ export function MeetingFields({ form, language, timeZone, stored, day }: Props) 
   return (
     <>
       <DayField form={form} language={language} name="on" label={t('on')} stored={start?.toPlainDate().toString() ?? day} required />
-      <TimeField form={form} language={language} name="at" label={t('at')} hint={t('atHint', { zone })} stored={start?.toPlainTime().toString({ smallestUnit: 'minute' })} required />
+      <TimeField
+        form={form}
+        language={language}
+        name="at"
+        label={t('at')}
+        hint={t('atHint', { zone })}
+        stored={start?.toPlainTime().toString({ smallestUnit: 'minute' })}
+        required
+      />
       <Select
         form={form}
         language={language}

@@ -1,8 +1,8 @@
 import { listOrganisations } from '#modules/identity/index.ts'
-import { routes } from '#routes'
 import { nothing } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
+import { routes } from '#routes'
 import { Card } from '#ui/card.tsx'
 import { Details } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -31,7 +31,8 @@ export const myAppointmentsPage = page({
   reads: 'nobody',
   view({ data: { appointments, organisations }, language, shell, now }) {
     const t = appointmentWords(language)
-    const toCome = (it: Appointment) => it.state === 'planned' && Temporal.Instant.compare(it.startsAt.add({ minutes: it.minutes }), now) >= 0
+    const toCome = (it: Appointment) =>
+      it.state === 'planned' && Temporal.Instant.compare(it.startsAt.add({ minutes: it.minutes }), now) >= 0
     const next = appointments.filter(toCome).reverse()
     const past = appointments.filter((it) => !toCome(it))
     const drawn = (it: Appointment) => <Meeting appointment={it} where={organisations.get(it.organisationId)} language={language} />
@@ -54,7 +55,10 @@ function Meeting({ appointment, where, language }: { appointment: Appointment; w
   const t = appointmentWords(language)
   const start = appointment.startsAt.toZonedDateTimeISO(where?.timeZone ?? 'UTC')
   return (
-    <Card title={`${formatWeekday(start.toPlainDate(), language)}, ${formatTime(start.toPlainTime(), language)}`} eyebrow={appointment.state === 'planned' ? undefined : t(`state-${appointment.state}`)}>
+    <Card
+      title={`${formatWeekday(start.toPlainDate(), language)}, ${formatTime(start.toPlainTime(), language)}`}
+      eyebrow={appointment.state === 'planned' ? undefined : t(`state-${appointment.state}`)}
+    >
       <p>
         <bdi>{appointment.place}</bdi>
       </p>

@@ -1,8 +1,8 @@
 import { findOrganisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -33,7 +33,11 @@ export const newAppointmentPage = page({
         shell={shell}
         title={t('newTitle')}
         back={{ href: href(routes.person, { person: record.id }), label: contactWords(language)('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
         <Form action={href(routes.newAppointment, { person: record.id })} form={form} language={language} submit={t('save')}>
           <MeetingFields form={form} language={language} timeZone={timeZone} />

@@ -1,11 +1,11 @@
-import { findOrganisation, type Organisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { holds } from '#kernel/actor.ts'
+import { findOrganisation, type Organisation } from '#modules/identity/index.ts'
 import { z } from '#platform/fields.ts'
 import { blankForm, type FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { RadioGroup, Select, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -39,16 +39,38 @@ export const newPersonPage = page({
     const t = opening(language)
     if (input.step === 'form') {
       return (
-        <Layout shell={shell} title={t('new')} lead={t('formLead')} back={{ href: href(routes.newPerson, {}, { name: input.name }), label: t('searchAgain') }}>
+        <Layout
+          shell={shell}
+          title={t('new')}
+          lead={t('formLead')}
+          back={{ href: href(routes.newPerson, {}, { name: input.name }), label: t('searchAgain') }}
+        >
           <RecordForm form={form} language={language} organisation={data.organisation} asked={input} />
         </Layout>
       )
     }
     return (
       <Layout shell={shell} title={t('title')} lead={t('searchLead')}>
-        <Form action={routes.newPerson} method="get" form={{ ...blankForm, ...(form.problem === undefined ? {} : { problem: form.problem }) }} language={language} submit={t('search')} label={t('search')} kind={data.found === undefined ? 'primary' : 'secondary'}>
+        <Form
+          action={routes.newPerson}
+          method="get"
+          form={{ ...blankForm, ...(form.problem === undefined ? {} : { problem: form.problem }) }}
+          language={language}
+          submit={t('search')}
+          label={t('search')}
+          kind={data.found === undefined ? 'primary' : 'secondary'}
+        >
           <TextField form={blankForm} language={language} name="name" label={t('searchName')} stored={input.name} required />
-          <TextField form={blankForm} language={language} name="year" label={t('searchYear')} stored={input.year} inputmode="numeric" narrow dir="ltr" />
+          <TextField
+            form={blankForm}
+            language={language}
+            name="year"
+            label={t('searchYear')}
+            stored={input.year}
+            inputmode="numeric"
+            narrow
+            dir="ltr"
+          />
           <TextField form={blankForm} language={language} name="phone" label={t('searchPhone')} stored={input.phone} type="tel" narrow />
         </Form>
         {data.found === undefined ? null : <LikelyRecords found={data.found} asked={input} language={language} />}
@@ -66,7 +88,15 @@ function RecordForm({ form, language, organisation, asked: { name, year, phone }
     <Form action={routes.newPerson} form={form} language={language} submit={t('submit')} hidden={{ step: 'form' }}>
       <ContactFields form={form} language={language} stored={{ name, birth: year, phone }} />
       <NoticeTogether language={language} />
-      <Select form={form} language={language} name="noticeLanguage" label={t('noticeLanguage')} options={languageOptions} stored={language} required />
+      <Select
+        form={form}
+        language={language}
+        name="noticeLanguage"
+        label={t('noticeLanguage')}
+        options={languageOptions}
+        stored={language}
+        required
+      />
       <RadioGroup
         form={form}
         language={language}

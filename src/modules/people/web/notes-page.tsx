@@ -1,9 +1,9 @@
 import { findOrganisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/dialog.tsx'
@@ -44,7 +44,11 @@ export const notesPage = page({
         shell={shell}
         title={t('title')}
         back={{ href: href(routes.person, { person: record.id }), label: contactWords(language)('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
         <Notice kind="private" title={t('private')}>
           <p>{t('privateBody')}</p>
@@ -52,7 +56,11 @@ export const notesPage = page({
         <Form action={href(routes.personNotes, { person: record.id })} form={form} language={language} submit={t('add')}>
           <TextArea form={form} language={language} name="body" label={t('body')} rows={6} maxlength={longestNote} required />
         </Form>
-        {written.length === 0 ? <EmptyState title={t('none')} /> : written.map((note) => <Note note={note} zone={zone} language={language} />)}
+        {written.length === 0 ? (
+          <EmptyState title={t('none')} />
+        ) : (
+          written.map((note) => <Note note={note} zone={zone} language={language} />)
+        )}
       </Layout>
     )
   },

@@ -1,8 +1,8 @@
 import { findOrganisation } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { CheckboxGroup, DayField, RadioGroup, Select } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -41,7 +41,11 @@ export const paperConsentPage = page({
         title={t('title')}
         lead={t('lead')}
         back={{ href: href(routes.person, { person: record.id }), label: c('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
         <Form action={href(routes.personPaperConsent, { person: record.id })} form={form} language={language} submit={t('submit')}>
           <CheckboxGroup {...of} name="groups" legend={t('groups', { organisation: organisation.name })} options={partOptions(language)} />

@@ -1,8 +1,8 @@
 import { listOrganisations } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
+import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { formatDay, formatMoment } from '#ui/format.ts'
@@ -22,13 +22,28 @@ export const readersPage = page({
   title: 'Qui a lu ma fiche',
   path: routes.myReaders,
   who: ['person'],
-  menu: { label: { fr: 'Qui a lu ma fiche', en: 'Who read my record', es: 'Quién leyó mi ficha', it: 'Chi ha letto la mia scheda', ar: 'من قرأ ملفي' }, order: 70 },
+  menu: {
+    label: {
+      fr: 'Qui a lu ma fiche',
+      en: 'Who read my record',
+      es: 'Quién leyó mi ficha',
+      it: 'Chi ha letto la mia scheda',
+      ar: 'من قرأ ملفي',
+    },
+    order: 70,
+  },
   input: z.object({ after: z.string().regex(uuid).nullable().catch(null).default(null) }),
   async load(tx, { after }, { actor }) {
     const record = await findOwnRecord(tx, actor)
     if (record === undefined) return undefined
     const organisations = new Map((await listOrganisations(tx)).map((each) => [each.id, each]))
-    return { record, organisations, companions: await listCompanions(tx, record.id), readings: await listReadings(tx, record.id, after), zone: organisations.get(record.hostId)?.timeZone ?? 'UTC' }
+    return {
+      record,
+      organisations,
+      companions: await listCompanions(tx, record.id),
+      readings: await listReadings(tx, record.id, after),
+      zone: organisations.get(record.hostId)?.timeZone ?? 'UTC',
+    }
   },
   allow: (actor, { record }) => actor.signedIn && actor.personId === record.id,
   reads: 'nobody',
@@ -58,7 +73,11 @@ export const readersPage = page({
         ) : (
           <Timeline items={items} />
         )}
-        <Pager language={language} next={readings.next === undefined ? undefined : href(routes.myReaders, {}, { after: readings.next })} nextLabel={t('older')} />
+        <Pager
+          language={language}
+          next={readings.next === undefined ? undefined : href(routes.myReaders, {}, { after: readings.next })}
+          nextLabel={t('older')}
+        />
         <p>{t('question')}</p>
         <LinkButton href={routes.mySharing} kind="secondary">
           {t('stop')}
@@ -68,7 +87,15 @@ export const readersPage = page({
   },
 })
 
-function Companions({ companions, nameOf, language }: { companions: Companion[]; nameOf: (id: Companion['organisationId']) => string; language: Language }) {
+function Companions({
+  companions,
+  nameOf,
+  language,
+}: {
+  companions: Companion[]
+  nameOf: (id: Companion['organisationId']) => string
+  language: Language
+}) {
   const t = readers(language)
   if (companions.length === 0) return null
   return (
@@ -77,7 +104,8 @@ function Companions({ companions, nameOf, language }: { companions: Companion[];
       <ul>
         {companions.map(({ name, organisationId, since, reason }) => (
           <li>
-            <bdi>{name}</bdi> · <bdi>{nameOf(organisationId)}</bdi>. {t('since', { day: formatDay(since.toZonedDateTimeISO('UTC').toPlainDate(), language) })}{' '}
+            <bdi>{name}</bdi> · <bdi>{nameOf(organisationId)}</bdi>.{' '}
+            {t('since', { day: formatDay(since.toZonedDateTimeISO('UTC').toPlainDate(), language) })}{' '}
             {reason === openedRecord ? t('opened-record') : <bdi>{t('reason', { reason })}</bdi>}
           </li>
         ))}

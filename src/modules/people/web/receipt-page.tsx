@@ -1,8 +1,8 @@
 import { findOrganisation } from '#modules/identity/index.ts'
-import { routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { isLanguage, languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
+import { routes } from '#routes'
 import { formatDay } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -26,7 +26,9 @@ export const receiptPage = page({
     const consents = record === undefined ? [] : await listConsents(tx, record.id, receipt)
     const [first] = consents
     const organisation = first === undefined ? undefined : await findOrganisation(tx, first.recipientId)
-    return record === undefined || first === undefined || organisation === undefined ? undefined : { record, consents, first, organisation, receipt }
+    return record === undefined || first === undefined || organisation === undefined
+      ? undefined
+      : { record, consents, first, organisation, receipt }
   },
   allow: (actor, { record }) => actor.signedIn && actor.personId === record.id,
   reads: 'nobody',
@@ -39,7 +41,13 @@ export const receiptPage = page({
       { label: t('given'), value: formatDay(dayOf(first.givenAt), language) },
       { label: t('untilLabel'), value: formatDay(first.until, language) },
       { label: t('how'), value: t(`way-${first.way}`) },
-      { label: t('wording'), value: t('wordingOf', { version: first.wordingVersion, language: isLanguage(first.language) ? languageFacts[first.language].name : first.language }) },
+      {
+        label: t('wording'),
+        value: t('wordingOf', {
+          version: first.wordingVersion,
+          language: isLanguage(first.language) ? languageFacts[first.language].name : first.language,
+        }),
+      },
       { label: t('number'), value: <bdi dir="ltr">{receipt}</bdi> },
     ]
     return (
@@ -48,7 +56,8 @@ export const receiptPage = page({
         <h2>{t('parts')}</h2>
         {consents.map(({ fieldGroup, withdrawnAt }) => (
           <p>
-            <strong>{partLabel(fieldGroup, language)}</strong> {consentWording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
+            <strong>{partLabel(fieldGroup, language)}</strong>{' '}
+            {consentWording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
             {withdrawnAt === null ? null : <em> {t('ended', { day: formatDay(dayOf(withdrawnAt), language) })}.</em>}
           </p>
         ))}

@@ -1,8 +1,8 @@
 import { listOrganisations } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { nothing } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { CheckboxGroup, DayField, Select } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -34,10 +34,32 @@ export const sharePage = page({
         <Notice title={t('why')}>
           <p>{purpose?.text[language]}</p>
         </Notice>
-        <Form action={routes.share} form={form} language={language} submit={t('submit')} hidden={{ wording: consentWording.version, wordingLanguage: language }}>
-          <Select form={form} language={language} name="recipient" label={t('recipient')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} stored={record.hostId} required />
+        <Form
+          action={routes.share}
+          form={form}
+          language={language}
+          submit={t('submit')}
+          hidden={{ wording: consentWording.version, wordingLanguage: language }}
+        >
+          <Select
+            form={form}
+            language={language}
+            name="recipient"
+            label={t('recipient')}
+            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            stored={record.hostId}
+            required
+          />
           <CheckboxGroup form={form} language={language} name="groups" legend={t('groups')} options={partOptions(language)} required />
-          <DayField form={form} language={language} name="until" label={t('end')} hint={t('endHint')} stored={usualEnd(dayOf(now)).toString()} required />
+          <DayField
+            form={form}
+            language={language}
+            name="until"
+            label={t('end')}
+            hint={t('endHint')}
+            stored={usualEnd(dayOf(now)).toString()}
+            required
+          />
         </Form>
       </Layout>
     )

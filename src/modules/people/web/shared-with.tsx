@@ -1,6 +1,6 @@
-import { href, routes } from '#routes'
 import type { FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
@@ -20,7 +20,8 @@ export function SharedWith({ recipientId, name, consents, form, language }: Prop
         <section class="stack" aria-label={partLabel(consent.fieldGroup, language)}>
           <h3>{partLabel(consent.fieldGroup, language)}</h3>
           <p>
-            {t('until', { day: formatDay(consent.until, language) })}. {t('ways', { way: consent.way, day: formatDay(dayOf(consent.givenAt), language) })}.{' '}
+            {t('until', { day: formatDay(consent.until, language) })}.{' '}
+            {t('ways', { way: consent.way, day: formatDay(dayOf(consent.givenAt), language) })}.{' '}
             <a href={href(routes.receipt, { receipt: consent.receiptId })}>{t('receipt')}</a>
           </p>
           <Confirm summary={t('stopOneOf', { part: partLabel(consent.fieldGroup, language) })}>
@@ -40,7 +41,15 @@ export function SharedWith({ recipientId, name, consents, form, language }: Prop
       {consents.length > 1 ? (
         <Confirm summary={t('stopRecipient', { organisation: name })}>
           <p>{t('stopSure')}</p>
-          <Form action={routes.withdraw} form={form} language={language} submit={t('stopConfirm')} kind="warning" label={t('stopRecipient', { organisation: name })} hidden={{ recipient: recipientId }} />
+          <Form
+            action={routes.withdraw}
+            form={form}
+            language={language}
+            submit={t('stopConfirm')}
+            kind="warning"
+            label={t('stopRecipient', { organisation: name })}
+            hidden={{ recipient: recipientId }}
+          />
         </Confirm>
       ) : null}
     </Card>

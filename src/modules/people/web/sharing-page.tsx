@@ -1,10 +1,10 @@
 import { listOrganisations } from '#modules/identity/index.ts'
-import { href, routes } from '#routes'
 import { nothing } from '#platform/fields.ts'
 import type { FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { Confirm, Details } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form, LinkButton } from '#ui/form.tsx'
@@ -48,7 +48,13 @@ export const sharingPage = page({
         ) : (
           <>
             {recipients.map((recipientId) => (
-              <SharedWith recipientId={recipientId} name={nameOf.get(recipientId) ?? ''} consents={standing.filter((consent) => consent.recipientId === recipientId)} form={form} language={language} />
+              <SharedWith
+                recipientId={recipientId}
+                name={nameOf.get(recipientId) ?? ''}
+                consents={standing.filter((consent) => consent.recipientId === recipientId)}
+                form={form}
+                language={language}
+              />
             ))}
             <p>
               <LinkButton href={routes.share} kind="secondary">
@@ -78,7 +84,10 @@ function History({ consents, nameOf, language }: { consents: Consent[]; nameOf: 
   const t = sharing(language)
   if (consents.length === 0) return null
   const items = consents.map((consent) => ({
-    when: consent.withdrawnAt === null ? t('expired', { day: formatDay(consent.until, language) }) : t('ended', { day: formatDay(dayOf(consent.withdrawnAt), language) }),
+    when:
+      consent.withdrawnAt === null
+        ? t('expired', { day: formatDay(consent.until, language) })
+        : t('ended', { day: formatDay(dayOf(consent.withdrawnAt), language) }),
     title: (
       <>
         <bdi>{nameOf.get(consent.recipientId) ?? ''}</bdi> · {partLabel(consent.fieldGroup, language)}
@@ -86,7 +95,8 @@ function History({ consents, nameOf, language }: { consents: Consent[]; nameOf: 
     ),
     body: (
       <>
-        {t('ways', { way: consent.way, day: formatDay(dayOf(consent.givenAt), language) })}. <a href={href(routes.receipt, { receipt: consent.receiptId })}>{t('receipt')}</a>
+        {t('ways', { way: consent.way, day: formatDay(dayOf(consent.givenAt), language) })}.{' '}
+        <a href={href(routes.receipt, { receipt: consent.receiptId })}>{t('receipt')}</a>
       </>
     ),
   }))

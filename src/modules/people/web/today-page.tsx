@@ -1,8 +1,8 @@
-import { href, routes } from '#routes'
 import { holds } from '#kernel/actor.ts'
 import { nothing } from '#platform/fields.ts'
 import { type Language, languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
+import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -56,7 +56,11 @@ export const todayPage = page({
                 .filter((line) => dayOf(line).equals(day))
                 .map((line) => (
                   <li>
-                    {timeOf(line, timeZone, language)} · <a href={href(routes.person, { person: line.personId })}><PersonName given={line.name} native={line.nativeName} /></a> · <bdi>{line.place}</bdi>
+                    {timeOf(line, timeZone, language)} ·{' '}
+                    <a href={href(routes.person, { person: line.personId })}>
+                      <PersonName given={line.name} native={line.nativeName} />
+                    </a>{' '}
+                    · <bdi>{line.place}</bdi>
                   </li>
                 ))}
             </ul>
@@ -79,7 +83,11 @@ function Meeting({ line, timeZone, language }: { line: AgendaLine; timeZone: str
   return (
     <Card
       eyebrow={`${timeOf(line, timeZone, language)} · ${a('length', { minutes: line.minutes })}`}
-      title={<a href={href(routes.person, { person: line.personId })}><PersonName given={line.name} native={line.nativeName} /></a>}
+      title={
+        <a href={href(routes.person, { person: line.personId })}>
+          <PersonName given={line.name} native={line.nativeName} />
+        </a>
+      }
       footer={
         <>
           <LinkButton href={href(routes.prepare, { person: line.personId })} kind="secondary">

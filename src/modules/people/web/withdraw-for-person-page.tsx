@@ -1,7 +1,7 @@
-import { href, routes } from '#routes'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
 import { CheckboxGroup, RadioGroup } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -31,11 +31,36 @@ export const withdrawForPersonPage = page({
         title={t('stopTitle')}
         lead={t('stopLead')}
         back={{ href: href(routes.person, { person: record.id }), label: contactWords(language)('back') }}
-        aside={<p><PersonName given={record.name} native={record.nativeName} /></p>}
+        aside={
+          <p>
+            <PersonName given={record.name} native={record.nativeName} />
+          </p>
+        }
       >
-        <Form action={href(routes.withdrawForPerson, { person: record.id })} form={form} language={language} submit={t('stopSubmit')} kind="warning">
-          <CheckboxGroup form={form} language={language} name="groups" legend={t('stopGroups')} hint={t('stopHint')} options={partOptions(language, record.shares)} required />
-          <RadioGroup form={form} language={language} name="way" legend={t('stopWay')} options={paperWays.map((value) => ({ value, label: t(`ask-${value}`) }))} required />
+        <Form
+          action={href(routes.withdrawForPerson, { person: record.id })}
+          form={form}
+          language={language}
+          submit={t('stopSubmit')}
+          kind="warning"
+        >
+          <CheckboxGroup
+            form={form}
+            language={language}
+            name="groups"
+            legend={t('stopGroups')}
+            hint={t('stopHint')}
+            options={partOptions(language, record.shares)}
+            required
+          />
+          <RadioGroup
+            form={form}
+            language={language}
+            name="way"
+            legend={t('stopWay')}
+            options={paperWays.map((value) => ({ value, label: t(`ask-${value}`) }))}
+            required
+          />
         </Form>
       </Layout>
     )
