@@ -6,7 +6,7 @@ export type Option = ParseArgsOptionDescriptor & { help: Bilingual; placeholder?
 
 export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
-/** One thing `maillon` can do. `reads` commands all take `--json`. `run` gives the exit code, or nothing for success. */
+/** One thing `maillon` can do. `reads` commands all take `--json`. `run` gives the exit code, or nothing when it goes on serving. */
 export type Command = {
   name: string
   title: Bilingual

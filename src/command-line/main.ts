@@ -14,7 +14,9 @@ if (asked.kind === 'help') {
   process.exitCode = 2
 } else {
   try {
-    process.exitCode = (await asked.command.run(asked.values)) ?? 0
+    const code = await asked.command.run(asked.values)
+    // A command that gives no code goes on serving; one that does has ended, whatever timers are left.
+    if (code !== undefined) process.exit(code)
   } catch (error) {
     console.error(explainStartFailure(error))
     process.exit(1)

@@ -10,9 +10,10 @@ export const catalogue: Command = {
     const { acts, pages } = catalogueOf(await loadProduct())
     if (json) {
       console.log(JSON.stringify({ acts, pages }, null, 2))
-      return
+      return 0
     }
     for (const { name, title, who } of acts) console.log(`${name}\n    ${title}\n    ${who.join(', ')}`)
     for (const { path, title, who } of pages) console.log(`GET ${path}\n    ${title}\n    ${who.join(', ')}`)
+    return 0
   },
 }

@@ -10,5 +10,6 @@ export const migrateCommand: Command = {
     // Laying the ground migrates: nothing else is left to do.
     await onGround(async () => undefined)
     console.log(say({ fr: 'La base de données est à jour.', en: 'The database is up to date.' }))
+    return 0
   },
 }
