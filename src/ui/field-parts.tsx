@@ -49,12 +49,12 @@ export function control(props: FieldProps, error: string | undefined) {
 }
 
 /** “(facultatif)” after the label of a field that may stay empty. */
-export function OptionalMark({ of }: { of: FieldProps }) {
+function OptionalMark({ of }: { of: FieldProps }) {
   if (of.required === true || of.unmarked === true) return null
   return <span class="optional"> {ui(of.language)('optional')}</span>
 }
 
-export function Hint({ of }: { of: FieldProps }) {
+function Hint({ of }: { of: FieldProps }) {
   if (of.hint === undefined) return null
   return (
     <div class="hint" id={`${of.id ?? of.name}-hint`}>
