@@ -1,9 +1,11 @@
 import { holds } from '#kernel/actor.ts'
 import { nothing } from '#platform/fields.ts'
+import { blankForm } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { routes } from '#routes'
 import { Card } from '#ui/card.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Select, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -36,15 +38,18 @@ export const teamPage = page({
   view({ data, actor, shell, language, form }) {
     const t = team(language)
     const lists = { ...data, actor, language }
+    const inviting = 'email' in form.values || 'email' in form.errors
+    const inviteForm = inviting ? form : blankForm
     return (
       <Layout shell={shell} title={t('title')} lead={<bdi>{t('lead', { organisation: data.organisation.name })}</bdi>} width="wide">
+        {inviting ? null : <ErrorSummary form={form} language={language} />}
         <Members {...lists} />
         <Card title={t('invite')}>
           <p>{t('inviteBody')}</p>
-          <Form action={routes.invite} form={form} language={language} submit={t('send')}>
-            <TextField name="name" label={t('inviteName')} required form={form} language={language} />
-            <TextField name="email" type="email" label={t('inviteEmail')} inputmode="email" required form={form} language={language} />
-            <Select name="role" label={t('inviteRole')} options={rolesToGive.map((role) => ({ value: role, label: roleName(language)(role) }))} required form={form} language={language} />
+          <Form action={routes.invite} form={inviteForm} language={language} submit={t('send')}>
+            <TextField name="name" label={t('inviteName')} required form={inviteForm} language={language} />
+            <TextField name="email" type="email" label={t('inviteEmail')} inputmode="email" required form={inviteForm} language={language} />
+            <Select name="role" label={t('inviteRole')} options={rolesToGive.map((role) => ({ value: role, label: roleName(language)(role) }))} required form={inviteForm} language={language} />
           </Form>
         </Card>
         <Invitations {...lists} />
