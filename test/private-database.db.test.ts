@@ -55,6 +55,6 @@ test('no one enters without the password, which only we can read', async () => {
   url.password = 'guess'
   await assert.rejects(ask(url.href, 'select 1'), /password authentication failed/)
   assert.equal(statSync(join(directory, 'postgres-password')).mode & 0o777, 0o600)
-  assert.deepEqual(await ask(server.ownerUrl, "select distinct auth_method from pg_hba_file_rules"), [{ auth_method: 'scram-sha-256' }])
+  assert.deepEqual(await ask(server.ownerUrl, 'select distinct auth_method from pg_hba_file_rules'), [{ auth_method: 'scram-sha-256' }])
   await server.stop()
 })

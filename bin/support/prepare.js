@@ -19,7 +19,15 @@ export async function installWhatIsMissing({ withTools = false } = {}) {
   if (!installed(withTools)) {
     console.log('Installation des bibliothèques (npm ci)… · Installing the libraries…')
     // Install scripts are left out on purpose: npm 10 runs them, npm 11 may not, and the only one we need is done below.
-    const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts', '--include=dev', '--include=optional'])
+    const code = await runNpm([
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--ignore-scripts',
+      '--include=dev',
+      '--include=optional',
+    ])
     if (code !== 0) {
       console.error("L'installation a échoué : npm ci n'a pas abouti (voir ci-dessus). · The installation failed: see npm's message above.")
       process.exit(1)

@@ -15,7 +15,11 @@ test('help is given without a word, and for each command in three ways', () => {
   assert.equal(readWords([], commands).kind, 'help')
   for (const command of commands) {
     const words = command.name.split(' ')
-    for (const ways of [[...words, '--help'], [...words, '-h'], ['help', ...words]]) {
+    for (const ways of [
+      [...words, '--help'],
+      [...words, '-h'],
+      ['help', ...words],
+    ]) {
       const asked = readWords(ways, commands)
       assert.ok(asked.kind === 'help' && asked.command === command, ways.join(' '))
     }

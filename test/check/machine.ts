@@ -24,10 +24,15 @@ export async function installOnDebian(): Promise<Found> {
   const missing = missingPrograms()
   const prefix = await administrator()
   if (!existsSync('/usr/bin/apt-get') || !prefix) {
-    return { passed: 0, failed: 1, why: `Install these first, then run npm test again: ${missing.join(', ')} (Debian: apt-get install ${missing.join(' ')}).` }
+    return {
+      passed: 0,
+      failed: 1,
+      why: `Install these first, then run npm test again: ${missing.join(', ')} (Debian: apt-get install ${missing.join(' ')}).`,
+    }
   }
   console.log(`  installing ${missing.join(', ')}`)
-  const apt = (args: string[]) => runProgram(prefix[0] ?? 'apt-get', [...prefix.slice(1), ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const apt = (args: string[]) =>
+    runProgram(prefix[0] ?? 'apt-get', [...prefix.slice(1), ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   await apt(['update'])
   const { code, output } = await apt(['install', '-y', '--no-install-recommends', ...missing])
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, why: output.slice(-2000) }

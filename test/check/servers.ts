@@ -16,7 +16,8 @@ export function privateServer(work: Work): Promise<Found> {
 export async function debianServer(work: Work): Promise<Found> {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL)
   const binaries = machinePostgres()
-  if (!binaries) return { passed: 0, failed: 1, why: 'This machine has no PostgreSQL: install the package postgresql, or set DATABASE_URL.' }
+  if (!binaries)
+    return { passed: 0, failed: 1, why: 'This machine has no PostgreSQL: install the package postgresql, or set DATABASE_URL.' }
   return inFolder(work, (directory) => openServer({ directory, binaries, creation: ['--locale=C.UTF-8'] }))
 }
 

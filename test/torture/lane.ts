@@ -51,7 +51,9 @@ async function oneLife(person: Person, folder: string, first: Victim, kills: num
       const address = await victim.address
       const unanswered = ledger.unanswered()
       const first = Promise.withResolvers<void>()
-      const writing = Promise.all(Array.from({ length: writers }, () => keepWriting(address, person, ledger, unanswered, toll, first.resolve)))
+      const writing = Promise.all(
+        Array.from({ length: writers }, () => keepWriting(address, person, ledger, unanswered, toll, first.resolve)),
+      )
       await Promise.race([first.promise, writing])
       await pause(Math.random() * 150)
       await killIt(victim, toll)
@@ -76,7 +78,14 @@ async function killIt(victim: Victim, toll: Toll) {
 }
 
 /** Writes as fast as answers come, until one does not. What was left unanswered before is sent again first, under its own key. */
-async function keepWriting(address: string, person: Person, ledger: Ledger, unanswered: { word: string; key: string }[], toll: Toll, onAnswer: () => void) {
+async function keepWriting(
+  address: string,
+  person: Person,
+  ledger: Ledger,
+  unanswered: { word: string; key: string }[],
+  toll: Toll,
+  onAnswer: () => void,
+) {
   for (;;) {
     const again = unanswered.shift()
     if (again) toll.sentAgain++

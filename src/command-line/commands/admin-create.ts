@@ -18,8 +18,17 @@ export const adminCreate: Command = {
   options: {
     email: { type: 'string', placeholder: 'adresse', help: { fr: 'son adresse électronique', en: 'her e-mail address' } },
     name: { type: 'string', placeholder: 'nom', help: { fr: 'son nom', en: 'her name' } },
-    organisation: { type: 'string', placeholder: 'nom', help: { fr: "l'organisation qui tient l'instance", en: 'the organisation that runs this instance' } },
-    language: { type: 'string', default: 'fr', placeholder: languages.join('|'), help: { fr: 'sa langue (fr si rien)', en: 'her language (fr if absent)' } },
+    organisation: {
+      type: 'string',
+      placeholder: 'nom',
+      help: { fr: "l'organisation qui tient l'instance", en: 'the organisation that runs this instance' },
+    },
+    language: {
+      type: 'string',
+      default: 'fr',
+      placeholder: languages.join('|'),
+      help: { fr: 'sa langue (fr si rien)', en: 'her language (fr if absent)' },
+    },
   },
   async run(values) {
     const read = asked.safeParse(values)

@@ -1,4 +1,17 @@
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartRefused } from '../start-failure.ts'
@@ -27,7 +40,16 @@ export async function createCluster(cluster: Cluster, password: string, extra: s
   writeFor(cluster.account, secret, password)
   const { code, output } = await run(
     program(cluster.binaries, 'initdb'),
-    ['-D', unfinished, `--username=${owner}`, `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions', ...extra],
+    [
+      '-D',
+      unfinished,
+      `--username=${owner}`,
+      `--pwfile=${secret}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--no-instructions',
+      ...extra,
+    ],
     { account: cluster.account, cwd: unfinished },
   )
   rmSync(secret, { force: true })

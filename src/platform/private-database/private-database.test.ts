@@ -26,6 +26,7 @@ test('a postmaster.pid cut short by a crash says nothing', () => {
 
 test('the private database listens on nothing but its socket, writes through to disk and logs no value', () => {
   const text = settings({ socket: "/srv/l'atelier/socket" })
-  for (const line of ["listen_addresses = ''", 'fsync = on', 'synchronous_commit = on', "log_error_verbosity = 'terse'"]) assert.ok(text.includes(line))
+  for (const line of ["listen_addresses = ''", 'fsync = on', 'synchronous_commit = on', "log_error_verbosity = 'terse'"])
+    assert.ok(text.includes(line))
   assert.ok(text.includes("'/srv/l''atelier/socket'"))
 })
