@@ -1,0 +1,26 @@
+import type { Rows } from './names.ts'
+import { identityRows } from './world-identity.ts'
+import { journeyRows } from './world-journey.ts'
+import { peopleRows } from './world-people.ts'
+import { platformRows } from './world-platform.ts'
+
+type Owner = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>
+
+/** What stands in the world, table by table. Computed, so that a test can ask it who owns what without asking the database. */
+export const worldRows: Rows = [...identityRows(), ...peopleRows(), ...journeyRows(), ...platformRows()]
+
+/** Writes the whole world at once, past every wall: people, what they share and said, and everybody who may come to a door. */
+export async function buildWorld(owner: Owner): Promise<void> {
+  for (const [table, rows] of worldRows) {
+    const columns = Object.keys(rows[0] ?? {}).join(', ')
+    const values = [JSON.stringify(rows.map(asJson))]
+    await owner(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, values)
+  }
+}
+
+/** Bytes travel in PostgreSQL's own notation; the rest as JSON writes it. */
+function asJson(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value]),
+  )
+}

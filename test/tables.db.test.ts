@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { pg } from '#platform/pg-types.ts'
+import { aDatabase } from '#test/support/house.ts'
+import { arrivals } from './rights/seekers.ts'
+import { tableMatrix } from './rights/table-matrix.ts'
+import { buildWorld } from './rights/world.ts'
+
+describe('every table × every verb × everybody, against an oracle written apart from the policies', () => {
+  let owner: InstanceType<typeof pg.Client>
+  let close = async () => {}
+  before(async () => {
+    const database = await aDatabase()
+    owner = new pg.Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    close = async () => {
+      await owner.end()
+      await database.close()
+    }
+    await buildWorld(async <Row>(sql: string, values?: unknown[]) => (await owner.query(sql, values)).rows as Row[])
+  })
+  after(() => close())
+
+  it('nobody reaches a row, a column or a verb that the oracle does not give', async () => {
+    await owner.query('begin')
+    const { tried, allowed, faults } = await tableMatrix(owner)
+    await owner.query('rollback')
+    console.log(`    ${arrivals.length} kinds of somebody, ${tried} attempts, ${allowed} allowed, ${faults.length} unexpected`)
+    assert.deepEqual(faults, [])
+  })
+})
