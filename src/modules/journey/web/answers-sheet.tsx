@@ -6,6 +6,7 @@ import type { Answer } from '../domain/assessment.ts'
 import { copy } from '../messages/my-copy.ts'
 import { Both } from './both.tsx'
 import { levelLabel } from './my-manner.ts'
+import { Written } from './person-parts.tsx'
 
 type SheetProps = { questions: readonly Indicator[]; answers: ReadonlyMap<string, Answer>; language: Language }
 
@@ -51,7 +52,7 @@ function AnswerWords({ answer, language }: { answer: Answer | undefined; languag
             <p class="hint">
               <Both language={language} say={(each) => copy(each)(key)} />
             </p>
-            <p dir="auto">{text}</p>
+            <Written>{text}</Written>
           </div>
         ))}
       {answer === undefined || answer.barriers.length === 0 ? null : <Barriers chosen={answer.barriers} language={language} />}

@@ -4,7 +4,7 @@ import { page } from '#platform/page.ts'
 import { findOwnRecord } from '#modules/people/index.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Card, Cards } from '#ui/card.tsx'
 import { Details } from '#ui/dialog.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
@@ -43,9 +43,11 @@ export const myAssessmentPage = page({
           <NextStep href={href(routes.myQuestion, { indicator: next }, mannerQuery(input))} title={t(answers.size === 0 ? 'begin' : 'continue')} body={t('begin-body')} />
         )}
         <StageFilter manner={input} language={language} />
-        {needs.map((need) => (
-          <NeedCard need={need} questions={shownHere.filter((each) => each.need === need.id)} answers={answers} manner={input} language={language} />
-        ))}
+        <Cards>
+          {needs.map((need) => (
+            <NeedCard need={need} questions={shownHere.filter((each) => each.need === need.id)} answers={answers} manner={input} language={language} />
+          ))}
+        </Cards>
         <h2>{t('after')}</h2>
         <TaskList
           items={[

@@ -8,6 +8,7 @@ import { Both } from './both.tsx'
 import { formatInstantDay } from './days.ts'
 import { DecisionWay, outcomeLabel } from './my-decision-card.tsx'
 import { ActionTimeline } from './my-plan-timeline.tsx'
+import { Written } from './person-parts.tsx'
 
 export type SheetProps = { copy: MyCopy; language: Language }
 
@@ -43,7 +44,7 @@ export function CopiedDecisions({ copy: { decisions, timeZone }, language }: She
           title: <Both language={language} say={(each) => outcomeLabel(decision.outcome, each)} />,
           body: (
             <>
-              {decision.words === '' ? null : <p dir="auto">{decision.words}</p>}
+              {decision.words === '' ? null : <Written>{decision.words}</Written>}
               {decision.writing.way === 'paper' ? <DecisionWay decision={decision} language={language} timeZone={timeZone} /> : null}
             </>
           ),

@@ -6,6 +6,7 @@ import { copy as words } from '../messages/my-copy.ts'
 import { Both } from './both.tsx'
 import { CopiedSection, type SheetProps } from './my-copy-mine.tsx'
 import { ProcessLines } from './my-process.tsx'
+import { Written } from './person-parts.tsx'
 
 /** What others wrote, apart from her own words, each with its author, its day and her reply. */
 export function CopiedFromOthers({ copy: { observations, process, timeZone }, language }: SheetProps) {
@@ -24,11 +25,11 @@ export function CopiedFromOthers({ copy: { observations, process, timeZone }, la
             }
             title={<Both language={language} say={(each) => asked?.statement[each] ?? conversation(each)('general')} />}
           >
-            <p dir="auto">{observation.body}</p>
+            <Written>{observation.body}</Written>
             {observation.reply === '' ? null : (
               <>
                 <p class="hint">{words(language)('my-reply')}</p>
-                <p dir="auto">{observation.reply}</p>
+                <Written>{observation.reply}</Written>
               </>
             )}
           </Card>

@@ -5,6 +5,7 @@ import { outcomes } from '../content/outcomes.ts'
 import type { Decision, Outcome } from '../domain/decision.ts'
 import { decision as words } from '../messages/my-decision.ts'
 import { formatInstantDay } from './days.ts'
+import { Written } from './person-parts.tsx'
 
 export function outcomeLabel(outcome: Outcome, language: Language): string {
   return outcomes.find(({ id }) => id === outcome)?.label[language] ?? ''
@@ -16,7 +17,7 @@ type DecisionProps = { decision: Decision; language: Language; timeZone: string 
 export function DecisionCard({ decision, language, timeZone }: DecisionProps) {
   return (
     <Card eyebrow={words(language)('today')} title={outcomeLabel(decision.outcome, language)}>
-      {decision.words === '' ? null : <p dir="auto">{decision.words}</p>}
+      {decision.words === '' ? null : <Written>{decision.words}</Written>}
       <DecisionWay decision={decision} language={language} timeZone={timeZone} />
     </Card>
   )

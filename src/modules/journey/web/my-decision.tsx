@@ -16,6 +16,7 @@ import { listPersonDecisions } from '../queries/person-decisions.ts'
 import { formatInstantDay } from './days.ts'
 import { labelsOf } from './labels.ts'
 import { DecisionCard, DecisionWay, outcomeLabel } from './my-decision-card.tsx'
+import { Written } from './person-parts.tsx'
 
 export const myDecisionPage = page({
   name: 'my-decision',
@@ -57,7 +58,7 @@ export const myDecisionPage = page({
                 title: outcomeLabel(each.outcome, language),
                 body: (
                   <>
-                    {each.words === '' ? null : <p dir="auto">{each.words}</p>}
+                    {each.words === '' ? null : <Written>{each.words}</Written>}
                     <DecisionWay decision={each} language={language} timeZone={timeZone} />
                   </>
                 ),

@@ -9,9 +9,11 @@ import { formatDay } from '#ui/format.ts'
 import { indicatorById } from '../content/competencies.ts'
 import type { Answer } from '../domain/assessment.ts'
 import { conversation } from '../messages/my-conversation.ts'
+import { copy } from '../messages/my-copy.ts'
 import type { MyObservation } from '../queries/my-conversation.ts'
 import { formatInstantDay } from './days.ts'
 import { levelLabel } from './my-manner.ts'
+import { Written } from './person-parts.tsx'
 
 type ObservationProps = { observation: MyObservation; answer: Answer | undefined; form: FormState; language: Language; timeZone: string }
 
@@ -31,7 +33,7 @@ export function ObservationCard({ observation, answer, form, language, timeZone 
       >
         {asked === undefined ? null : <MyView indicator={asked.id} answer={answer} language={language} />}
         <h3>{t('theirs')}</h3>
-        <p dir="auto">{observation.body}</p>
+        <Written>{observation.body}</Written>
         <Reply observation={observation} form={form} language={language} timeZone={timeZone} />
       </Card>
     </div>
@@ -40,7 +42,7 @@ export function ObservationCard({ observation, answer, form, language, timeZone 
 
 function MyView({ indicator, answer, language }: { indicator: string; answer: Answer | undefined; language: Language }) {
   const t = conversation(language)
-  const words = answer === undefined ? [] : [answer.wish, answer.proof].filter((each) => each !== '')
+  const words = wordsOf(answer)
   const says = answer !== undefined && (answer.level !== null || words.length > 0)
   return (
     <>
@@ -53,13 +55,24 @@ function MyView({ indicator, answer, language }: { indicator: string; answer: An
       ) : (
         <>
           {answer.level === null ? null : <p>{levelLabel(answer.level, language)}</p>}
-          {words.map((each) => (
-            <p dir="auto">{each}</p>
+          {words.map(({ label, text }) => (
+            <div>
+              <p class="hint">{copy(language)(label)}</p>
+              <Written>{text}</Written>
+            </div>
           ))}
         </>
       )}
     </>
   )
+}
+
+function wordsOf(answer: Answer | undefined) {
+  const words = [
+    { label: 'proof', text: answer?.proof ?? '' },
+    { label: 'wish', text: answer?.wish ?? '' },
+  ] as const
+  return words.filter(({ text }) => text !== '')
 }
 
 function Reply({ observation, form, language, timeZone }: Pick<ObservationProps, 'observation' | 'form' | 'language' | 'timeZone'>) {
@@ -92,7 +105,7 @@ function Reply({ observation, form, language, timeZone }: Pick<ObservationProps,
   return (
     <>
       <h3>{observation.repliedAt === null ? t('reply-label') : t('replied-on', { day: formatInstantDay(observation.repliedAt, timeZone, language) })}</h3>
-      <p dir="auto">{observation.reply}</p>
+      <Written>{observation.reply}</Written>
       <Details summary={t('change-reply')} open={mine !== blankForm}>
         {area}
       </Details>

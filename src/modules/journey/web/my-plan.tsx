@@ -2,7 +2,7 @@ import { nothing } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Card, Cards } from '#ui/card.tsx'
 import { Details } from '#ui/dialog.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
@@ -44,7 +44,7 @@ export const myPlanPage = page({
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')}>
         {actions.length === 0 ? (
-          <NextStep href={routes.addAction} title={t('empty-title')} body={t('empty')} />
+          <NextStep href={routes.addAction} title={t('add')} body={t('empty')} />
         ) : (
           <div class="actions">
             <LinkButton href={routes.addAction}>{t('add')}</LinkButton>
@@ -59,16 +59,18 @@ export const myPlanPage = page({
         {starts.length === 0 ? null : (
           <section aria-labelledby="wishes">
             <h2 id="wishes">{t('wishes-title')}</h2>
-            {starts.map(({ indicator, wish }) => (
-              <Card>
-                <p>
-                  {t('wrote')} <q dir="auto">{wish}</q>
-                </p>
-                <LinkButton href={href(routes.addAction, {}, { from: indicator })} kind="secondary">
-                  {t('make-action')}
-                </LinkButton>
-              </Card>
-            ))}
+            <Cards>
+              {starts.map(({ indicator, wish }) => (
+                <Card>
+                  <p>
+                    {t('wrote')} <q dir="auto">{wish}</q>
+                  </p>
+                  <LinkButton href={href(routes.addAction, {}, { from: indicator })} kind="secondary">
+                    {t('make-action')}
+                  </LinkButton>
+                </Card>
+              ))}
+            </Cards>
           </section>
         )}
         {moved.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { optionalChoice, text, z } from '#platform/fields.ts'
+import { languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
@@ -17,6 +18,7 @@ import { listPersonAnswers } from '../queries/person-answers.ts'
 import { formatInstantDay } from './days.ts'
 import { besideOf, type Manner, levelLabel, mannerQuery, otherBeside } from './my-manner.ts'
 import { QuestionForm } from './my-question-form.tsx'
+import { Written } from './person-parts.tsx'
 
 const among = (stage: Manner['stage']) => (stage === null ? indicators : indicatorsOf(stage))
 const where = (indicator: string | undefined, manner: Manner) =>
@@ -54,9 +56,9 @@ export const myQuestionPage = page({
         back={{ href: where(undefined, manner), label: needById(asked.need).title[language] }}
         lead={
           beside === undefined ? undefined : (
-            <span lang={beside} dir={beside === 'ar' ? 'rtl' : 'ltr'}>
+            <p lang={beside} dir={languageFacts[beside].direction}>
               {asked.statement[beside]}
-            </span>
+            </p>
           )
         }
       >
@@ -78,7 +80,7 @@ export const myQuestionPage = page({
           <Notice title={t('stored')}>
             <p>{stored.level === null ? t('no-answer') : levelLabel(stored.level, language)}</p>
             {[stored.proof, stored.wish].filter(Boolean).map((words) => (
-              <p dir="auto">{words}</p>
+              <Written>{words}</Written>
             ))}
           </Notice>
         ) : null}
