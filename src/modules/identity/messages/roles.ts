@@ -57,7 +57,7 @@ const names = catalogue<Role>({
 const duties = catalogue<Role | 'person'>({
   fr: {
     person: 'Se situer, partager ce qu’elle veut, écrire son plan et sa décision.',
-    counsellor: 'Accompagner des personnes : rendez-vous, échanges, suivi de ce qu’elles partagent.',
+    counsellor: 'Accompagner des personnes : rendez-vous, échanges, suivi de ce qu’elles partagent.',
     'cooperative-adviser': 'Accompagner des personnes qui pensent à une coopérative.',
     facilitator: 'Animer des groupes. Les outils de groupe arrivent bientôt.',
     'host-accountant': 'Tenir les comptes d’une coopérative éphémère. Ces outils arrivent bientôt.',

@@ -3,10 +3,10 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     passkeys: 'Clés d’accès',
-    passkeysBody: 'Une clé d’accès remplace tout le reste : empreinte, visage ou code de l’appareil.',
+    passkeysBody: 'Une clé d’accès remplace tout le reste : empreinte, visage ou code de l’appareil.',
     passkeySince: 'Ajoutée le {day}',
     passkeyLabel: 'Un nom pour cet appareil',
-    passkeyLabelHint: 'Par exemple : mon téléphone.',
+    passkeyLabelHint: 'Par exemple : mon téléphone.',
     addPasskey: 'Ajouter une clé d’accès',
     passkeyAdded: 'Clé d’accès ajoutée.',
     passkeyRemoved: 'Clé d’accès retirée.',

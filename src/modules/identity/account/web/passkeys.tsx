@@ -17,25 +17,26 @@ export function Passkeys({ account, actor, language, form }: Part & { form: Form
   return (
     <Card title={t('passkeys')}>
       <p>{t('passkeysBody')}</p>
-      <ul class="plain">
-        {account.passkeys.map((passkey) => (
-          <li>
-            <p>
-              <strong>
+      {account.passkeys.length === 0 ? null : (
+        <dl class="summary-list">
+          {account.passkeys.map((passkey) => (
+            <div>
+              <dt>
                 <bdi>{passkey.label}</bdi>
-              </strong>
-              <br />
-              <span class="hint">{t('passkeySince', { day: formatDay(passkey.at.toZonedDateTimeISO(clock).toPlainDate(), language) })}</span>
-            </p>
-            <Confirm summary={t('remove')}>
-              <p>{t('removeSure')}</p>
-              <ButtonForm action={href(routes.removePasskey, { passkey: passkey.id })} kind="warning" label={t('removeWhich', { label: passkey.label })}>
-                {t('remove')}
-              </ButtonForm>
-            </Confirm>
-          </li>
-        ))}
-      </ul>
+              </dt>
+              <dd>{t('passkeySince', { day: formatDay(passkey.at.toZonedDateTimeISO(clock).toPlainDate(), language) })}</dd>
+              <dd class="change">
+                <Confirm summary={t('remove')}>
+                  <p>{t('removeSure')}</p>
+                  <ButtonForm action={href(routes.removePasskey, { passkey: passkey.id })} kind="warning" label={t('removeWhich', { label: passkey.label })}>
+                    {t('remove')}
+                  </ButtonForm>
+                </Confirm>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <div data-passkey="create" data-options={routes.passkeyOptions} hidden>
         <Form action={routes.passkeys} form={form} language={language} submit={t('addPasskey')} kind="secondary" hidden={{ credential: '' }}>
           <TextField name="label" label={t('passkeyLabel')} hint={t('passkeyLabelHint')} required form={form} language={language} />

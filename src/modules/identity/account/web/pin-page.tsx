@@ -34,7 +34,10 @@ export const choosePinPage = page({
     return (
       <Layout shell={shell} title={t('pinTitle')} lead={t('pinLead')}>
         <p>
-          <bdi>{account('cardNumber', { number: inGroups(data.cardNumber ?? '') })}</bdi>
+          {account('cardNumber')}{' '}
+          <strong>
+            <bdi dir="ltr">{inGroups(data.cardNumber ?? '')}</bdi>
+          </strong>
         </p>
         <Form action={routes.accountPin} form={form} language={language} submit={account('save')} hidden={next === null ? {} : { next }} secondary={later}>
           <TextField name="pin" label={t('pin')} hint={t('pinHint')} {...same} />

@@ -16,27 +16,28 @@ export function Sessions({ account, actor, language, form }: Part & { form: Form
   return (
     <Card title={t('sessions')}>
       <ErrorSummary form={form} language={language} />
-      <ul class="plain">
+      <dl class="summary-list">
         {account.sessions.map((session) => (
-          <li>
-            <p>
-              <strong>
-                <bdi>{session.agent}</bdi>
-              </strong>
-              , {wayName(language)(session.way)}
-              <br />
-              <span class="hint">{t('since', { since: when(session.since), seen: when(session.seen) })}</span>
-            </p>
-            {session.id === actor.sessionId ? (
-              <Status kind="done">{t('here')}</Status>
-            ) : (
-              <ButtonForm action={href(routes.endSession, { session: session.id })} label={t('endWhich', { agent: session.agent })}>
-                {t('end')}
-              </ButtonForm>
-            )}
-          </li>
+          <div>
+            <dt>
+              <bdi>{session.agent}</bdi>
+            </dt>
+            <dd>
+              {wayName(language)(session.way)}
+              <p class="hint">{t('since', { since: when(session.since), seen: when(session.seen) })}</p>
+            </dd>
+            <dd class="change">
+              {session.id === actor.sessionId ? (
+                <Status kind="done">{t('here')}</Status>
+              ) : (
+                <ButtonForm action={href(routes.endSession, { session: session.id })} label={t('endWhich', { agent: session.agent })}>
+                  {t('end')}
+                </ButtonForm>
+              )}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {account.sessions.length < 2 ? null : (
         <ButtonForm action={routes.endOtherSessions}>
           {t('endOthers')}

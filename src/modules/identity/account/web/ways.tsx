@@ -21,7 +21,7 @@ export function Ways({ account, actor, language, form }: Part & { form: FormStat
             label: t('card'),
             value: (
               <>
-                <bdi>{t('cardNumber', { number: inGroups(account.cardNumber) })}</bdi>
+                {t('cardNumber')} <bdi dir="ltr">{inGroups(account.cardNumber)}</bdi>
                 <br />
                 {t(account.pinSetAt === null ? 'pinNone' : 'pinSet')}
               </>

@@ -4,7 +4,7 @@ const sentences = catalogue({
   fr: {
     title: 'Ce qu’est Maillon',
     lead: 'Un outil commun aux organisations qui accompagnent des personnes immigrantes vers une activité à elles.',
-    body: 'Chaque organisation est un maillon : conseil, coopérative, réseau, laboratoire, financement. Maillon les relie, avec la personne au milieu. Elle répond elle-même, planifie elle-même, décide elle-même.',
+    body: 'Chaque organisation est un maillon : conseil, coopérative, réseau, laboratoire, financement. Maillon les relie, avec la personne au milieu. Elle répond elle-même, planifie elle-même, décide elle-même.',
     freeTitle: 'Un logiciel libre',
     free: 'Chacun peut lire le code, l’installer, le changer et le partager, sous la licence publique de l’Union européenne (EUPL 1.2).',
     languagesTitle: 'Cinq langues, et où elles en sont',
@@ -12,7 +12,7 @@ const sentences = catalogue({
     state: 'Relecture',
     reviewed: 'Relue par une personne dont c’est la langue',
     waiting: 'Pas encore relue par une personne dont c’est la langue',
-    mistake: 'Une phrase sonne faux ? Dites-le à la personne qui vous accompagne. Nous la corrigerons.',
+    mistake: 'Une phrase sonne faux ? Dites-le à la personne qui vous accompagne. Nous la corrigerons.',
     worksTitle: 'Fait pour tous les appareils',
     works: 'Un vieux téléphone suffit. Tout marche sans JavaScript, au clavier, avec un lecteur d’écran et sur papier.',
     ui: 'Voir les pièces dont les pages sont faites',

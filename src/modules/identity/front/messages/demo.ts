@@ -3,7 +3,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     title: 'Essayer Maillon',
-    lead: 'Choisissez avec quels yeux regarder. Tout est inventé : personnes, organisations, textes. Vous pouvez tout essayer.',
+    lead: 'Choisissez avec quels yeux regarder. Tout est inventé : personnes, organisations, textes. Vous pouvez tout essayer.',
     people: 'Les personnes accompagnées',
     staff: 'Les équipes',
     become: 'Regarder avec ses yeux',
@@ -15,7 +15,7 @@ const sentences = catalogue({
     mailTitle: 'Les courriels de la démonstration',
     mailLead: 'Aucun courriel ne part d’ici. Voici ce qui aurait été envoyé, le plus récent d’abord.',
     mailEmpty: 'Aucun courriel pour le moment',
-    mailEmptyBody: 'Demandez par exemple un lien pour entrer : il arrivera ici.',
+    mailEmptyBody: 'Demandez par exemple un lien pour entrer : il arrivera ici.',
     to: 'À',
     open: 'Ouvrir le lien',
     back: 'Les personnes de la démonstration',

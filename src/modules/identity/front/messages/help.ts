@@ -13,7 +13,7 @@ const sentences = catalogue({
     none: 'Aucune organisation n’a encore donné son numéro ici.',
     noneBody: 'Allez voir l’organisme qui vous a parlé de Maillon.',
     deviceTitle: 'Vous utilisez le téléphone de quelqu’un',
-    device: 'Touchez « Se déconnecter » en bas de la page quand vous avez fini. Rien ne reste sur le téléphone.',
+    device: 'Touchez « Se déconnecter » en bas de la page quand vous avez fini. Rien ne reste sur le téléphone.',
     signIn: 'Entrer',
   },
   en: {

@@ -3,7 +3,6 @@ import { languageFacts, languages } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { routes } from '#routes'
 import { Layout } from '#ui/layout.tsx'
-import { Status } from '#ui/status.tsx'
 import { Table } from '#ui/table.tsx'
 import { aboutWords } from '../messages/about.ts'
 
@@ -33,7 +32,7 @@ export const aboutPage = page({
           ]}
           rows={languages.map((each) => ({
             language: <span lang={each}>{languageFacts[each].name}</span>,
-            state: languageFacts[each].reviewedByNativeSpeaker ? <Status kind="done">{t('reviewed')}</Status> : <Status kind="waiting">{t('waiting')}</Status>,
+            state: t(languageFacts[each].reviewedByNativeSpeaker ? 'reviewed' : 'waiting'),
           }))}
         />
         <p>{t('mistake')}</p>

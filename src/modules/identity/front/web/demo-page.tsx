@@ -74,7 +74,7 @@ function PersonaCard({ persona, language }: { persona: Persona; language: Langua
   ))
   return (
     <Card level={3} title={<bdi>{persona.name}</bdi>}>
-      <ul class="plain">
+      <ul>
         {roles.length === 0 ? <li>{t('accompanied')}</li> : roles.map((role) => <li>{role}</li>)}
         <li>
           <span lang={persona.language}>{languageFacts[persona.language].name}</span>

@@ -3,14 +3,14 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     subject: 'Une invitation pour vous',
-    letter: 'Bonjour,\n\n{by} vous invite à travailler avec {organisation} sur Maillon. L’invitation attend 7 jours et sert une seule fois :\n\n{link}\n\nVous ne connaissez pas cette personne ? Ne touchez pas au lien.',
+    letter: 'Bonjour,\n\n{by} vous invite à travailler avec {organisation} sur Maillon. L’invitation attend 7 jours et sert une seule fois :\n\n{link}\n\nVous ne connaissez pas cette personne ? Ne touchez pas au lien.',
     title: 'Bienvenue dans l’équipe',
     lead: 'Vous êtes invité·e à travailler avec {organisation}.',
     as: 'Votre travail',
     address: 'Adresse invitée',
     accept: 'Rejoindre l’équipe',
     next: 'Ensuite, vous protégerez votre accès avec votre téléphone. Cela prend deux minutes.',
-    notYou: 'Cette adresse n’est pas la vôtre ? Fermez cette page.',
+    notYou: 'Cette adresse n’est pas la vôtre ? Fermez cette page.',
     closedTitle: 'Cette invitation n’est plus ouverte',
     over: 'Cette invitation a déjà servi, a été annulée, ou son temps est passé.',
     way: 'Demandez-en une autre à votre organisation. Si vous avez déjà un compte, entrez avec votre adresse.',

@@ -10,7 +10,7 @@ const sentences = catalogue({
     since: 'Depuis',
     action: 'Accès',
     end: 'Retirer cet accès',
-    endSure: 'Cette personne ne pourra plus travailler ici en tant que : {role}. C’est immédiat. Les dossiers restent.',
+    endSure: 'Cette personne ne pourra plus travailler ici en tant que : {role}. C’est immédiat. Les dossiers restent.',
     endYes: 'Retirer l’accès de {name}',
     ended: 'L’accès est retiré.',
     lastManager: 'C’est la seule personne à la direction. Invitez-en une autre d’abord.',

@@ -18,7 +18,7 @@ const sentences = catalogue({
     pinLead: 'Le numéro est sur votre carte. Le code secret, c’est vous qui l’avez choisi.',
     pin: 'Votre code secret',
     pinWrong: 'Le numéro et le code secret ne vont pas ensemble. Essayez encore.',
-    forgotten: 'Code secret oublié ?',
+    forgotten: 'Code secret oublié ?',
     forgottenBody: 'Demandez une nouvelle carte. Son code vous laisse entrer, puis vous choisissez un autre code secret.',
   },
   en: {

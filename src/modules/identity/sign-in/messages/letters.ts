@@ -4,10 +4,10 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     subject: 'Votre lien',
-    link: 'Bonjour,\n\nVoici le lien que vous avez demandé. Il marche une seule fois, pendant 30 minutes :\n\n{link}\n\nVous n’avez rien demandé ? Ne touchez pas au lien : personne n’entre sans lui.',
+    link: 'Bonjour,\n\nVoici le lien que vous avez demandé. Il marche une seule fois, pendant 30 minutes :\n\n{link}\n\nVous n’avez rien demandé ? Ne touchez pas au lien : personne n’entre sans lui.',
     unknown:
-      'Bonjour,\n\nQuelqu’un a demandé un lien avec cette adresse. Nous ne la connaissons pas.\n\nSi c’est vous, essayez une autre de vos adresses : {link}\n\nVous n’avez rien demandé ? Vous n’avez rien à faire.',
-    prove: 'Bonjour,\n\nOuvrez ce lien pour confirmer que cette adresse est la vôtre. Il marche une seule fois, pendant 30 minutes :\n\n{link}\n\nVous n’avez rien demandé ? Ne touchez pas au lien.',
+      'Bonjour,\n\nQuelqu’un a demandé un lien avec cette adresse. Nous ne la connaissons pas.\n\nSi c’est vous, essayez une autre de vos adresses : {link}\n\nVous n’avez rien demandé ? Vous n’avez rien à faire.',
+    prove: 'Bonjour,\n\nOuvrez ce lien pour confirmer que cette adresse est la vôtre. Il marche une seule fois, pendant 30 minutes :\n\n{link}\n\nVous n’avez rien demandé ? Ne touchez pas au lien.',
   },
   en: {
     subject: 'Your link',
