@@ -38,25 +38,12 @@ export function playersOf({ stage, product, origin, now }: Theatre) {
     const token = await sessionOf(account)
     await stage.play('maillon_app')
     const { rows } = await sql<EnteredRow>`select * from ctx.enter(${token}, ${at})`.execute(stage.tx)
-    return momentOf(
-      { now: at, at, token, language: undefined, preferred: 'fr', origin, secure: false, network: '127.0.0.1', agent: 'Maillon' },
-      rows[0],
-    )
+    return momentAt(at, token, rows[0])
   }
 
   function as(account: AccountId): Player {
     return {
-      async does<Value>(name: string, fields: Fields, at: Temporal.Instant) {
-        const declared = product.acts.find(({ thing }) => thing.name === name)?.thing
-        if (declared === undefined) throw new Error(`no act ${name}`)
-        const moment = await enter(account, at)
-        if (!isAmong(moment.actor, declared.who)) throw new Error(`${name}: not for ${account}`)
-        const input = declared.input.safeParse(fields)
-        if (!input.success) throw new Error(`${name}: ${input.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
-        const outcome = await declared.run(stage.tx, input.data, moment)
-        if (outcome.why !== 'done') throw new Error(`${name}: ${outcome.why}${outcome.why === 'refused' ? ` ${outcome.reason}` : ''}`)
-        return outcome.value as Value
-      },
+      does: async (name, fields, at) => run(name, fields, await enter(account, at)),
       async reads(person, what, at) {
         const { newId } = await enter(account, at)
         await sql`select ctx.note_reading(${newId()}, ${person}, ${what}, 'accompaniment')`.execute(stage.tx)
@@ -64,11 +51,35 @@ export function playersOf({ stage, product, origin, now }: Theatre) {
     }
   }
 
-  async function everybodyLeaves(): Promise<void> {
-    for (const account of sessions.keys()) await as(account).does('sign-out', {}, now)
+  async function atTheDoor<Value>(name: string, fields: Fields, at: Temporal.Instant): Promise<Value> {
+    await stage.play('maillon_door')
+    await sql`select set_config('maillon.session', '', true), set_config('maillon.now', ${at.toString()}, true)`.execute(stage.tx)
+    return run(name, fields, momentAt(at, null, undefined))
   }
 
-  return { as, everybodyLeaves }
+  async function run<Value>(name: string, fields: Fields, moment: Moment): Promise<Value> {
+    const declared = product.acts.find(({ thing }) => thing.name === name)?.thing
+    if (declared === undefined) throw new Error(`no act ${name}`)
+    if (!isAmong(moment.actor, declared.who)) throw new Error(`${name}: not for this player`)
+    const input = declared.input.safeParse(fields)
+    if (!input.success) throw new Error(`${name}: ${input.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
+    const outcome = await declared.run(stage.tx, input.data, moment)
+    if (outcome.why !== 'done') throw new Error(`${name}: ${outcome.why}${outcome.why === 'refused' ? ` ${outcome.reason}` : ''}`)
+    return outcome.value as Value
+  }
+
+  function momentAt(at: Temporal.Instant, token: Buffer | null, row: EnteredRow | undefined): Moment {
+    return momentOf({ now: at, at, token, language: undefined, preferred: 'fr', origin, secure: false, network: '127.0.0.1', agent: 'Maillon' }, row)
+  }
+
+  async function everybodyLeaves(): Promise<void> {
+    for (const account of sessions.keys()) {
+      await as(account).does('end-other-sessions', {}, now)
+      await as(account).does('sign-out', {}, now)
+    }
+  }
+
+  return { as, atTheDoor, everybodyLeaves }
 }
 
 export type Players = ReturnType<typeof playersOf>

@@ -1,31 +1,47 @@
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
 import { createFirstAdministrator } from '#modules/identity/index.ts'
-import { newId } from '#platform/new-id.ts'
+import type { Players } from './acting.ts'
 import type { Stage } from './one-transaction.ts'
 import { type OrganisationKey, organisations } from './organisations.ts'
-import { administrator, type StaffKey, staff } from './staff.ts'
-
-const clocks = { QC: 'America/Toronto', FR: 'Europe/Paris', IT: 'Europe/Rome' }
+import { administrator, type Employee, type StaffKey, staff } from './staff.ts'
 
 export type Hired = { organisations: Record<OrganisationKey, OrganisationId>; employees: Record<StaffKey, AccountId>; administrator: AccountId }
 
-/** Opens the organisations and takes everybody on, at the door. */
-export async function hire({ tx, play }: Stage, now: Temporal.Instant): Promise<Hired> {
-  await play('maillon_door')
-  const first = await createFirstAdministrator(tx, { ...administrator, origin: '', now })
+type Invited = { letter: { link?: string } }
+
+/** The administrator opens each organisation and invites its manager, who invites the team; each accepts from the letter. */
+export async function hire(stage: Stage, players: Players, at: Temporal.Instant): Promise<Hired> {
+  await stage.play('maillon_door')
+  const first = await createFirstAdministrator(stage.tx, { ...administrator, origin: '', now: at })
   if (!first.ok) throw new Error('the demo already has an administrator')
   const opened: Partial<Record<OrganisationKey, OrganisationId>> = {}
-  for (const [key, { name, kind, territory, phone, email }] of Object.entries(organisations)) {
-    const id = newId<'organisation'>(now)
-    await tx.insertInto('identity.organisation').values({ id, name, kind, territory, time_zone: clocks[territory], phone, email, created_at: now }).execute()
-    opened[key as OrganisationKey] = id
+  const employees: Partial<Record<StaffKey, AccountId>> = {}
+
+  for (const [key, { manager, name, ...facts }] of entriesOf(organisations)) {
+    const { kind, territory, phone, email: contact } = facts
+    const fields = { organisation: name, kind, territory, phone, contact, name: staff[manager].name, email: staff[manager].email }
+    const invited = await players.as(first.value.accountId).does<Invited & { organisation: { id: OrganisationId } }>('open-organisation', fields, at)
+    opened[key] = invited.organisation.id
+    employees[manager] = await accept(invited)
   }
-  const employed: Partial<Record<StaffKey, AccountId>> = {}
-  for (const [key, { name, email, language, works, role }] of Object.entries(staff)) {
-    const id = newId<'account'>(now)
-    await tx.insertInto('identity.account').values({ id, name, email, language, created_at: now }).execute()
-    await tx.insertInto('identity.membership').values({ id: newId(now), account_id: id, organisation_id: opened[works] ?? '', role, since: now }).execute()
-    employed[key as StaffKey] = id
+  for (const [key, { name, email, works, role }] of entriesOf<StaffKey, Employee>(staff)) {
+    if (role === 'manager') continue
+    const manager = employees[organisations[works].manager]
+    if (manager === undefined) throw new Error(`nobody to invite ${name}`)
+    employees[key] = await accept(await players.as(manager).does<Invited>('invite-colleague', { name, email, role }, at))
   }
-  return { organisations: opened as Hired['organisations'], employees: employed as Hired['employees'], administrator: first.value.accountId }
+  for (const [key, { language }] of entriesOf<StaffKey, Employee>(staff)) {
+    const account = employees[key]
+    if (account !== undefined && language !== 'fr') await players.as(account).does('change-preferences', { language, second: 'fr', theme: '' }, at)
+  }
+  return { organisations: opened as Hired['organisations'], employees: employees as Hired['employees'], administrator: first.value.accountId }
+
+  async function accept({ letter }: Invited): Promise<AccountId> {
+    const token = letter.link?.split('/').at(-1) ?? ''
+    return (await players.atTheDoor<{ membership: { accountId: AccountId } }>('accept-invitation', { token }, at)).membership.accountId
+  }
+}
+
+function entriesOf<Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][]
 }

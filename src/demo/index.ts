@@ -24,7 +24,7 @@ export async function fillOnFirstRun({ ownerUrl, database, product, config, hous
   await inOneTransaction(ownerUrl, async (stage) => {
     if (!(await isEmpty(stage))) return
     const players = playersOf({ stage, product, origin, now })
-    const hired = await hire(stage, now)
+    const hired = await hire(stage, players, now.subtract({ hours: 24 * 210 }))
     const people = []
     for (const story of stories) {
       const host = staff[story.adviser].works

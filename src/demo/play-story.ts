@@ -3,7 +3,7 @@ import type { Player, Players } from './acting.ts'
 import { processFields } from './process-fields.ts'
 import type { OrganisationKey } from './organisations.ts'
 import type { StaffKey } from './staff.ts'
-import type { Step, Story } from './story.ts'
+import type { Asides, Step, Story } from './story.ts'
 
 export type Cast = {
   players: Players
@@ -15,7 +15,7 @@ export type Cast = {
 }
 
 type Done = { story: Story; cast: Cast; person: PersonId; account: () => Promise<AccountId>; latest: Latest; at: Temporal.Instant }
-type Latest = { observation?: string; decision: string; stage: string; actions: Map<string, { id: string; version: number }>; answers: Map<string, number>; checks: Map<string, number> }
+type Latest = { observation?: string; decision: string; stage: string; actions: Map<string, { id: string; version: number }>; answers: Map<string, { version: number; aside: Asides[string] }>; checks: Map<string, number> }
 
 /** Opens somebody's record and plays what happened since; returns who she is, and her account once she needed one. */
 export async function playStory(story: Story, cast: Cast): Promise<{ person: PersonId; account: AccountId | undefined }> {
@@ -75,13 +75,14 @@ async function play(step: Step, done: Done): Promise<void> {
   else await adviser(step.by).reads(person, step.reads, at)
 }
 
-async function answers({ answers: said, asides = {} }: Extract<Step, { answers: unknown }>, her: Player, { latest, at }: Done): Promise<void> {
-  for (const [level, indicators] of Object.entries(said)) {
+async function answers({ answers: levels, asides = {} }: Extract<Step, { answers: unknown }>, her: Player, { latest, at }: Done): Promise<void> {
+  for (const [level, indicators] of Object.entries(levels)) {
     for (const indicator of indicators.split(' ')) {
-      const version = latest.answers.get(indicator) ?? 0
-      const { proof = '', barriers = [], wish = '' } = asides[indicator] ?? {}
+      const { version, aside } = latest.answers.get(indicator) ?? { version: 0, aside: {} }
+      const said = { ...aside, ...asides[indicator] }
+      const { proof = '', barriers = [], wish = '' } = said
       await her.does('save-answer', { indicator, level, proof, barriers, wish, version: String(version), stage: '', beside: '' }, at)
-      latest.answers.set(indicator, version + 1)
+      latest.answers.set(indicator, { version: version + 1, aside: said })
     }
   }
 }

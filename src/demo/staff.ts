@@ -2,7 +2,7 @@ import type { Role } from '#kernel/actor.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { OrganisationKey } from './organisations.ts'
 
-type Employee = { name: string; email: string; language: Language; works: OrganisationKey; role: Role }
+export type Employee = { name: string; email: string; language: Language; works: OrganisationKey; role: Role }
 
 /** Who works where in the demo, invented from the first to the last; in the order in which /demo shows them. */
 export const staff = {

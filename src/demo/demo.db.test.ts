@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { isAmong } from '#kernel/actor.ts'
+import { demoPersonas, type Persona } from '#modules/identity/index.ts'
+import type { Product } from '#platform/product.ts'
+import { href, routes } from '#routes'
+import { aHouse, type TestHouse, testOrigin } from '#test/support/house.ts'
+import { fillOnFirstRun, stories } from './index.ts'
+import { staff } from './staff.ts'
+
+describe('the demo', () => {
+  let house: TestHouse
+  let personas: Persona[]
+  const fill = (product: Product = house.product) => fillOnFirstRun({ ...house, house, product })
+  const count = async (table: string) => Number((await house.owner<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n)
+
+  before(async () => {
+    house = await aHouse()
+  })
+  after(() => house.close())
+
+  test('stopped half-way, it leaves nothing', async () => {
+    const product = { ...house.product, acts: house.product.acts.filter(({ thing }) => thing.name !== 'write-decision') }
+    await assert.rejects(fill(product), /write-decision/)
+    for (const table of ['identity.account', 'identity.organisation', 'people.person', 'audit.line']) assert.equal(await count(table), 0, table)
+  })
+
+  test('then fills whole, and once', async () => {
+    const greeting = (await fill())('http://localhost:3000').join('\n')
+    await fill()
+    personas = await house.database.transaction('maillon_app', { sessionHash: null, at: null }, (tx) => demoPersonas(tx))
+    assert.equal(await count('people.person'), stories.length)
+    assert.equal(stories.length, 24)
+    assert.equal(await count('identity.organisation'), 9)
+    assert.equal(personas.length, Object.keys(staff).length + 1 + stories.filter(({ persona }) => persona !== undefined).length)
+    for (const { name } of personas) assert.ok(greeting.includes(name), name)
+    assert.equal(await count('identity.session where ended_at is null'), 0, 'nobody stays signed in')
+  })
+
+  test('it shows every stage of a path, every outcome, an appointment today, a consent taken back, a second organisation', async () => {
+    const stages = await house.owner<{ stage: string }>('select distinct stage from people.person order by stage')
+    assert.deepEqual(stages.map(({ stage }) => stage), ['closed', 'decision', 'exploration', 'plan', 'prevalidation', 'welcome'])
+    const outcomes = await house.owner<{ outcome: string }>('select distinct outcome from journey.decision order by outcome')
+    assert.equal(outcomes.length, 6)
+    assert.ok((await count("people.appointment where starts_at::date = '2026-11-24'")) >= 5)
+    assert.equal(await count("people.consent where field_group = 'assessment' and withdrawn_at is not null"), 1)
+    assert.ok((await count("people.consent c join people.person p on p.id = c.person_id and p.organisation_id <> c.recipient_id")) >= 1)
+    assert.equal(await count("journey.decision where way = 'paper'"), 2)
+    assert.ok((await count("journey.observation where reply is not null")) >= 3)
+  })
+
+  test('its audit chains hold', async () => {
+    const chains = await house.owner<{ organisation_id: string }>('select organisation_id from audit.head')
+    for (const { organisation_id: organisation } of chains) assert.deepEqual(await house.owner('select * from audit.broken($1)', [organisation]), [])
+  })
+
+  test('every link that a persona finds, two steps from the pages of her menu, leads somewhere', async () => {
+    const stated = new Map<string, string>()
+    for (const { accountId, works, name } of personas) {
+      const cookie = await become(accountId)
+      const actor = { signedIn: true, roles: works.map(({ role }) => role), personId: works.length === 0 ? 'hers' : null } as never
+      let found = house.product.pages.filter(({ thing }) => thing.menu !== undefined && isAmong(actor, thing.who)).map(({ thing }) => thing.path)
+      assert.ok(found.length > 0, `${name} has a menu`)
+      const seen = new Set<string>()
+      for (let step = 0; step < 3; step++) {
+        const next = found.filter((path) => !seen.has(path)).slice(0, 60)
+        found = []
+        for (const path of next) {
+          seen.add(path)
+          const response = await house.app.request(path, { headers: { cookie } })
+          if (![200, 303].includes(response.status)) stated.set(path.replace(/[0-9a-f-]{36}/g, ':id'), `${response.status} for ${name}`)
+          found.push(...[...(await response.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&')).filter((href) => !/[?&]lang=/.test(href)))
+        }
+      }
+    }
+    assert.deepEqual([...stated], [])
+  })
+
+  test('each record opens to whoever accompanies, and only the rooms that are shared', async () => {
+    const people = await house.owner<{ id: string; account: string; parts: string[] }>(`
+      select p.id, a.account_id as account, array_agg(c.field_group) as parts from people.person p
+      join people.accompaniment a on a.person_id = p.id and a.ended_at is null
+      join people.consent c on c.person_id = p.id and c.recipient_id = a.organisation_id and c.withdrawn_at is null group by 1, 2`)
+    const rooms = { assessment: routes.personAssessment, plan: routes.personPlan, decision: routes.personDecision } as const
+    for (const { accountId } of personas) {
+      const cookie = await become(accountId)
+      for (const { id: person, parts } of people.filter(({ account }) => account === accountId)) {
+        for (const room of [routes.person, routes.personProcess, routes.prepare] as const) await answers(href(room, { person }), cookie, 200)
+        for (const [part, room] of Object.entries(rooms)) await answers(href(room, { person }), cookie, parts.includes(part) ? 200 : 404)
+      }
+    }
+  })
+
+  async function answers(path: string, cookie: string, expected: number): Promise<void> {
+    assert.equal((await house.app.request(path, { headers: { cookie } })).status, expected, path)
+  }
+
+  async function become(account: string): Promise<string> {
+    const response = await house.app.request(routes.become, { method: 'POST', headers: { origin: testOrigin }, body: new URLSearchParams({ account }) })
+    assert.equal(response.status, 303)
+    return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  }
+})
