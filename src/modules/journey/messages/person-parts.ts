@@ -2,7 +2,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
 const sentences = catalogue({
   fr: {
-    herWords: 'Ce qu’elle dit d’elle-même',
+    herWords: 'Ce que la personne dit d’elle-même',
     noWord: 'Pas encore abordé',
     onlyWords: 'Un mot laissé, sans réponse choisie',
     readAssessment: 'Lire et en parler',
@@ -46,7 +46,7 @@ const sentences = catalogue({
     replied: 'Their reply',
   },
   es: {
-    herWords: 'Lo que dice de sí misma',
+    herWords: 'Lo que la persona dice de sí misma',
     noWord: 'Aún sin tratar',
     onlyWords: 'Unas palabras, sin respuesta elegida',
     readAssessment: 'Leer y hablar de ello',
@@ -68,7 +68,7 @@ const sentences = catalogue({
     replied: 'Su respuesta',
   },
   it: {
-    herWords: 'Che cosa dice di sé',
+    herWords: 'Che cosa dice di sé la persona',
     noWord: 'Non ancora affrontato',
     onlyWords: 'Qualche parola, senza una risposta scelta',
     readAssessment: 'Leggere e parlarne',

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#platform/i18n.ts'
 import { routes } from '#routes'
-import { Card, Cards } from '#ui/card.tsx'
+import { Card } from '#ui/card.tsx'
 import { Tag } from '#ui/status.tsx'
 import { answerLevels } from '../content/answer-levels.ts'
 import { indicators, needs } from '../content/competencies.ts'
@@ -18,12 +18,12 @@ type CardProps = { sight: PersonSight; language: Language }
 /** Her work and theirs, a card each; a part she keeps to herself says so and nothing more. */
 export function WorkCards({ sight, language }: CardProps) {
   return (
-    <Cards>
+    <div class="work-cards">
       <AssessmentCard sight={sight} language={language} />
       <PlanCard sight={sight} language={language} />
       <DecisionCard sight={sight} language={language} />
       <ProcessCard sight={sight} language={language} />
-    </Cards>
+    </div>
   )
 }
 

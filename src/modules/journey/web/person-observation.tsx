@@ -19,13 +19,11 @@ export function observationMoment(line: ObservationLine, language: Language, abo
   return {
     when: formatDay(line.observedOn, language),
     datetime: line.observedOn.toString(),
-    title: <Written>{line.body}</Written>,
+    title: <bdi>{line.authorName}</bdi>,
     body: (
       <>
-        <p class="hint">
-          <bdi>{line.authorName}</bdi>
-          {indicator === undefined ? null : ` · ${indicator.observed[language]}`}
-        </p>
+        {indicator === undefined ? null : <p class="hint">{indicator.observed[language]}</p>}
+        <Written>{line.body}</Written>
         <Reply line={line} language={language} otherwise={t('noReply')} />
       </>
     ),

@@ -32,7 +32,11 @@ export const personPage = page({
   view({ data: sight, language, form, shell }) {
     const t = personRecord(language)
     const { record } = sight
-    const native = record.nativeName === null || record.nativeName === record.name ? undefined : <bdi class="native-name">{record.nativeName}</bdi>
+    const native = record.nativeName === null || record.nativeName === record.name ? undefined : (
+      <p class="native-name">
+        <bdi>{record.nativeName}</bdi>
+      </p>
+    )
     return (
       <Layout shell={shell} title={record.name} width="wide" back={{ href: routes.caseload, label: t('caseload') }} aside={native}>
         <NextMeeting sight={sight} language={language} />

@@ -35,9 +35,12 @@ export const preparePage = page({
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
         {when === null ? null : (
-          <p>
-            {t('appointment')} : <strong>{when}</strong> · <bdi>{around.nextAppointment?.place}</bdi>
-          </p>
+          <div>
+            <p class="eyebrow">{t('appointment')}</p>
+            <p>
+              <strong>{when}</strong> · <bdi>{around.nextAppointment?.place}</bdi>
+            </p>
+          </div>
         )}
         <section aria-labelledby="reminders">
           <h2 id="reminders">{t('reminders')}</h2>
