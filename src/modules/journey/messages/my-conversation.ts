@@ -2,7 +2,6 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
 export const conversationSentences = catalogue({
   fr: {
-    menu: 'En parler',
     title: 'En parler ensemble',
     lead: 'Ici, vous lisez tout ce que la personne qui vous accompagne a noté. Vous pouvez répondre.',
     'empty-title': 'Rien n’est écrit ici pour le moment',
@@ -31,7 +30,6 @@ export const conversationSentences = catalogue({
     'not-applicable': 'Sans objet',
   },
   en: {
-    menu: 'Talk about it',
     title: 'Talk about it together',
     lead: 'Here you read all that the person at your side wrote down. You can reply.',
     'empty-title': 'Nothing is written here for now',
@@ -60,7 +58,6 @@ export const conversationSentences = catalogue({
     'not-applicable': 'Does not apply',
   },
   es: {
-    menu: 'Hablarlo',
     title: 'Hablarlo juntos',
     lead: 'Aquí lee todo lo que anotó la persona que le acompaña. Puede responder.',
     'empty-title': 'Aquí no hay nada escrito por ahora',
@@ -89,7 +86,6 @@ export const conversationSentences = catalogue({
     'not-applicable': 'No corresponde',
   },
   it: {
-    menu: 'Parlarne',
     title: 'Parlarne insieme',
     lead: 'Qui legge tutto ciò che ha annotato la persona che La accompagna. Può rispondere.',
     'empty-title': 'Per ora qui non c’è scritto nulla',
@@ -118,7 +114,6 @@ export const conversationSentences = catalogue({
     'not-applicable': 'Non pertinente',
   },
   ar: {
-    menu: 'الحديث معًا',
     title: 'الحديث معًا',
     lead: 'تقرؤون هنا كل ما كتبه الشخص الذي يرافقكم. يمكنكم الردّ.',
     'empty-title': 'لا شيء مكتوب هنا الآن',

@@ -16,7 +16,6 @@ export const decisionSentences = catalogue({
     kept: 'Votre décision est gardée. Vous pouvez la changer quand vous voulez.',
     conflict: 'Une décision a été écrite ailleurs, en même temps. Votre texte est encore là. Regardez les deux, puis enregistrez.',
     history: 'Mes décisions avant celle-ci',
-    again: 'Changer d’avis',
   },
   en: {
     menu: 'My decision',
@@ -33,7 +32,6 @@ export const decisionSentences = catalogue({
     kept: 'Your decision is kept. You can change it whenever you like.',
     conflict: 'A decision was written elsewhere at the same time. Your text is still here. Look at both, then save.',
     history: 'My decisions before this one',
-    again: 'Change my mind',
   },
   es: {
     menu: 'Mi decisión',
@@ -50,7 +48,6 @@ export const decisionSentences = catalogue({
     kept: 'Su decisión está guardada. Puede cambiarla cuando quiera.',
     conflict: 'Se escribió una decisión en otro lugar al mismo tiempo. Su texto sigue aquí. Mire las dos y guarde.',
     history: 'Mis decisiones anteriores',
-    again: 'Cambiar de opinión',
   },
   it: {
     menu: 'La mia decisione',
@@ -67,7 +64,6 @@ export const decisionSentences = catalogue({
     kept: 'La Sua decisione è conservata. Può cambiarla quando vuole.',
     conflict: 'Una decisione è stata scritta altrove nello stesso momento. Il Suo testo è ancora qui. Guardi le due, poi salvi.',
     history: 'Le mie decisioni precedenti',
-    again: 'Cambiare idea',
   },
   ar: {
     menu: 'قراري',
@@ -84,7 +80,6 @@ export const decisionSentences = catalogue({
     kept: 'قراركم محفوظ. يمكنكم تغييره متى أردتم.',
     conflict: 'كُتب قرار في مكان آخر في الوقت نفسه. نصّكم ما زال هنا. انظروا إلى القرارين ثم احفظوا.',
     history: 'قراراتي السابقة',
-    again: 'تغيير رأيي',
   },
 })
 

@@ -26,7 +26,6 @@ export const questionSentences = catalogue({
     stored: 'Ce qui est enregistré ailleurs',
     changed: 'Vous avez répondu à cette question ailleurs, en même temps. Rien n’est perdu. Regardez les deux réponses, puis enregistrez.',
     'nothing-said': 'Choisissez une réponse, écrivez un mot, ou touchez « Passer ».',
-    'last-one': 'C’est enregistré. C’était la dernière question de la liste.',
     'no-answer': 'Sans réponse',
   },
   en: {
@@ -54,7 +53,6 @@ export const questionSentences = catalogue({
     stored: 'What was saved elsewhere',
     changed: 'You answered this question elsewhere at the same time. Nothing is lost. Look at both answers, then save.',
     'nothing-said': 'Choose an answer, write a word, or touch “Skip”.',
-    'last-one': 'Saved. That was the last question of the list.',
     'no-answer': 'No answer',
   },
   es: {
@@ -82,7 +80,6 @@ export const questionSentences = catalogue({
     stored: 'Lo que se guardó en otro lugar',
     changed: 'Respondió a esta pregunta en otro lugar al mismo tiempo. No se pierde nada. Mire las dos respuestas y guarde.',
     'nothing-said': 'Elija una respuesta, escriba una palabra o toque «Pasar».',
-    'last-one': 'Guardado. Era la última pregunta de la lista.',
     'no-answer': 'Sin respuesta',
   },
   it: {
@@ -110,7 +107,6 @@ export const questionSentences = catalogue({
     stored: 'Che cosa è stato salvato altrove',
     changed: 'Ha risposto a questa domanda altrove nello stesso momento. Nulla è perso. Guardi le due risposte, poi salvi.',
     'nothing-said': 'Scelga una risposta, scriva una parola o tocchi «Passare oltre».',
-    'last-one': 'Salvato. Era l’ultima domanda dell’elenco.',
     'no-answer': 'Senza risposta',
   },
   ar: {
@@ -138,7 +134,6 @@ export const questionSentences = catalogue({
     stored: 'ما حُفظ في مكان آخر',
     changed: 'أجبتم عن هذا السؤال في مكان آخر في الوقت نفسه. لم يضع شيء. انظروا إلى الإجابتين ثم احفظوا.',
     'nothing-said': 'اختاروا إجابة، أو اكتبوا كلمة، أو اضغطوا على «تجاوز السؤال».',
-    'last-one': 'تم الحفظ. كان هذا آخر سؤال في القائمة.',
     'no-answer': 'دون إجابة',
   },
 })

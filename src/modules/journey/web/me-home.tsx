@@ -44,7 +44,11 @@ export const myHomePage = page({
         <MyNextStep facts={data.facts} language={language} />
         {nextAppointment === undefined ? null : (
           <Card eyebrow={t('meeting')} title={formatMoment(nextAppointment.startsAt, timeZone, language)} href={routes.myAppointments}>
-            {nextAppointment.place === '' ? null : <p dir="auto">{nextAppointment.place}</p>}
+            {nextAppointment.place === '' ? null : (
+              <p>
+                <bdi>{nextAppointment.place}</bdi>
+              </p>
+            )}
           </Card>
         )}
         <Path

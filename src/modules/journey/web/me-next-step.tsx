@@ -9,7 +9,7 @@ import { home } from '../messages/my-home.ts'
 export function MyNextStep({ facts, language }: { facts: Facts; language: Language }) {
   const t = home(language)
   const step = nextStep(facts)
-  if (step.kind === 'act') return <NextStep href={routes.myPlan} title={t('act')} body={<p dir="auto">{step.what}</p>} language={language} />
+  if (step.kind === 'act') return <NextStep href={routes.myPlan} title={t('act')} body={<bdi>{step.what}</bdi>} language={language} />
   if (step.kind === 'answer') {
     const statement = indicatorById(step.indicator)?.statement[language] ?? ''
     return (

@@ -8,24 +8,25 @@ import { ActionStatus } from './my-plan-timeline.tsx'
 
 type FactsProps = { action: PlanAction; language: Language; /** Said as what was saved elsewhere, beside what she typed here. */ conflict: boolean }
 
-/** An action as it is kept: where it stands, for when, with whom, and what is kept of it. */
+/** An action as it is kept: for when, with whom, what is kept of it; and, beside a stale form, all that the form says otherwise. */
 export function ActionFacts({ action, language, conflict }: FactsProps) {
   const t = plan(language)
+  const words = [
+    { label: t('fact-resource'), text: action.resource },
+    { label: t('fact-trace'), text: action.trace },
+    { label: t('fact-word'), text: conflict ? action.word : '' },
+  ]
   const facts = [
-    { label: t('state-legend'), value: <ActionStatus state={action.state} language={language} /> },
-    { label: t('due-on'), value: action.dueOn === null ? t('no-day') : formatDay(action.dueOn, language) },
-    ...[
-      { label: t('resource'), words: action.resource },
-      { label: t('trace'), words: action.trace },
-      { label: t('word'), words: action.word },
-    ]
-      .filter(({ words }) => words !== '')
-      .map(({ label, words }) => ({ label, value: <span dir="auto">{words}</span> })),
+    { label: t('fact-day'), value: action.dueOn === null ? t('no-day') : formatDay(action.dueOn, language) },
+    ...words.filter(({ text }) => text !== '').map(({ label, text }) => ({ label, value: <bdi>{text}</bdi> })),
   ]
   if (!conflict) return <SummaryList items={facts} language={language} />
   return (
     <Notice title={t('stored')}>
-      <p dir="auto">{action.what}</p>
+      <p>
+        <bdi>{action.what}</bdi>
+      </p>
+      <ActionStatus state={action.state} language={language} />
       <SummaryList items={facts} language={language} />
     </Notice>
   )

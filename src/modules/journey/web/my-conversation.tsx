@@ -6,11 +6,10 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { replyToObservation } from '../acts/reply-to-observation.ts'
 import { isThePerson } from '../domain/rights.ts'
-import { conversation, conversationSentences } from '../messages/my-conversation.ts'
+import { conversation } from '../messages/my-conversation.ts'
 import { listMyObservations, listMyProcessLines } from '../queries/my-conversation.ts'
 import { findMyRecord } from '../queries/my-record.ts'
 import { listPersonAnswers } from '../queries/person-answers.ts'
-import { labelsOf } from './labels.ts'
 import { ObservationCard } from './my-observation.tsx'
 import { ProcessLines } from './my-process.tsx'
 
@@ -19,7 +18,6 @@ export const myConversationPage = page({
   title: 'En parler ensemble',
   path: routes.myConversation,
   who: ['person'],
-  menu: { label: labelsOf(conversationSentences, 'menu'), order: 3 },
   input: nothing,
   async load(tx, _, moment) {
     const mine = await findMyRecord(tx, moment)

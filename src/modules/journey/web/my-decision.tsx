@@ -59,7 +59,7 @@ export const myDecisionPage = page({
                 body: (
                   <>
                     {each.words === '' ? null : <Written>{each.words}</Written>}
-                    <DecisionWay decision={each} language={language} timeZone={timeZone} />
+                    {each.writing.way === 'paper' ? <DecisionWay decision={each} language={language} timeZone={timeZone} /> : null}
                   </>
                 ),
               }))}

@@ -26,19 +26,28 @@ export function ActionTimeline({ actions, language, timeZone }: ActionsProps) {
         when: whenOf(action, language, timeZone),
         datetime: action.state === 'planned' ? action.dueOn?.toString() : undefined,
         title: (
-          <a href={href(routes.myAction, { action: action.id })} dir="auto">
-            {action.what}
+          <a href={href(routes.myAction, { action: action.id })}>
+            <bdi>{action.what}</bdi>
           </a>
         ),
         body: (
           <>
             {action.resource === '' ? null : <p>{t('with-resource', { resource: `\u2068${action.resource}\u2069` })}</p>}
-            {action.word === '' ? null : <p dir="auto">{action.word}</p>}
+            {action.word === '' ? null : <Word>{action.word}</Word>}
             <ActionStatus state={action.state} language={language} />
           </>
         ),
       }))}
     />
+  )
+}
+
+/** A short word of hers, in its own direction, aligned with the page. */
+function Word({ children }: { children: string }) {
+  return (
+    <p>
+      <bdi>{children}</bdi>
+    </p>
   )
 }
 
@@ -56,10 +65,10 @@ export function ChangeTimeline({ changes, language, timeZone }: ChangesProps) {
       items={changes.map(({ at, what, state, word }) => ({
         when: formatInstantDay(at, timeZone, language),
         datetime: at.toString(),
-        title: <span dir="auto">{what}</span>,
+        title: <bdi>{what}</bdi>,
         body: (
           <>
-            {word === '' ? null : <p dir="auto">{word}</p>}
+            {word === '' ? null : <Word>{word}</Word>}
             <ActionStatus state={state} language={language} />
           </>
         ),

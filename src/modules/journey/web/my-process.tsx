@@ -16,7 +16,11 @@ export function ProcessLines({ lines, language, timeZone }: { lines: readonly My
         value: (
           <>
             <p>{t(line.state)}</p>
-            {line.comment === '' ? null : <p dir="auto">{line.comment}</p>}
+            {line.comment === '' ? null : (
+              <p>
+                <bdi>{line.comment}</bdi>
+              </p>
+            )}
             <p class="hint">
               <bdi>{line.authorName}</bdi>, {formatInstantDay(line.at, timeZone, language)}
             </p>

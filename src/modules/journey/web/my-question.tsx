@@ -56,9 +56,9 @@ export const myQuestionPage = page({
         back={{ href: where(undefined, manner), label: needById(asked.need).title[language] }}
         lead={
           beside === undefined ? undefined : (
-            <p lang={beside} dir={languageFacts[beside].direction}>
+            <span lang={beside} dir={languageFacts[beside].direction}>
               {asked.statement[beside]}
-            </p>
+            </span>
           )
         }
       >
