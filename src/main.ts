@@ -1,17 +1,12 @@
-import { WrongConfig } from '#platform/config.ts'
 import { openHouse } from '#platform/house.ts'
+import { explainStartFailure } from '#platform/start-failure.ts'
+import { onStop } from '#platform/stop-signals.ts'
 
 try {
   const house = await openHouse(process.env)
   console.log(house.greeting)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await house.close()
-      process.exit(0)
-    })
-  }
+  onStop(house.close)
 } catch (error) {
-  const { explainStartFailure } = await import('#platform/start-failure.ts')
-  console.error(error instanceof WrongConfig ? error.message : explainStartFailure(error))
+  console.error(explainStartFailure(error))
   process.exit(1)
 }

@@ -28,11 +28,14 @@ export async function layGround(env: Record<string, string | undefined>, connect
     for (const step of closing.reverse()) await step()
   }
   try {
+    // The modules are read while PostgreSQL starts: a second saved at each start.
+    const loading = loadProduct()
+    loading.catch(() => undefined)
     const server = config.databaseUrl === undefined ? await openPrivateDatabase({ directory: config.varFolder }) : undefined
     if (server !== undefined) closing.push(() => server.stop())
     const ownerUrl = config.databaseUrl ?? server?.ownerUrl ?? ''
     await migrate(ownerUrl, { demo: config.demo })
-    const product = await loadProduct()
+    const product = await loading
     await prepareQueues(
       ownerUrl,
       jobsOf(product).map(({ name }) => name),

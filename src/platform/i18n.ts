@@ -35,7 +35,19 @@ export function catalogue<Keys extends string>(sentences: {
   it: Record<NoInfer<Keys>, string>
   ar: Record<NoInfer<Keys>, string>
 }): Catalogue<Keys> {
-  return sentences
+  const fr = Object.fromEntries(Object.entries<string>(sentences.fr).map(([key, sentence]) => [key, typesetFrench(sentence)])) as Record<
+    Keys,
+    string
+  >
+  return { ...sentences, fr }
+}
+
+/** French as it is printed: an apostrophe that curls, and a space that never breaks before « : ; ? ! » and inside quotes. */
+export function typesetFrench(sentence: string): string {
+  return sentence
+    .replace(/(?<=\p{L})'(?=[\p{L}{])/gu, '’')
+    .replace(/ (?=[:;?!»%])/g, '\u00a0')
+    .replace(/(?<=«) /g, '\u00a0')
 }
 
 const compiled = new Map<string, IntlMessageFormat>()

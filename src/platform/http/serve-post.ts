@@ -76,7 +76,11 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
 
   const location = post.then(outcome.value, moment)
   await rememberSent(tx, visit.token, once, location)
-  for (const { name, value } of post.cookies?.(outcome.value) ?? []) writeCookie(c, name, value, visit.secure)
+  for (const { name, value } of post.cookies?.(outcome.value) ?? []) {
+    writeCookie(c, name, value, visit.secure)
+    // Phones are shared: nothing typed stays in the browser of somebody who signs out.
+    if (name === 'session' && value === null) c.header('clear-site-data', '"storage"')
+  }
   const said = post.said?.(outcome.value, language)
   if (said !== undefined) writeCookie(c, 'said', encodeURIComponent(said), visit.secure)
   const wantsJson = c.req.header('content-type')?.startsWith('application/json') ?? false

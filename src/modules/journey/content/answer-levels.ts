@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { exactly, listOf } from './list-schema.ts'
-import { readContent } from './read-content.ts'
-import { reviewSchema, wordsSchema } from './words-schema.ts'
+import { exactly, listOf } from '#platform/content/list-schema.ts'
+import { readContent } from '#platform/content/read-content.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 /** The ids of the answers, as `journey.answer.level` keeps them. */
 export const answerLevelIds = ['not-yet', 'with-help', 'alone', 'can-show', 'not-useful', 'rather-not-say'] as const

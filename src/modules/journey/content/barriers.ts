@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idSchema, listOf } from './list-schema.ts'
-import { readContent } from './read-content.ts'
-import { reviewSchema, wordsSchema } from './words-schema.ts'
+import { idSchema, listOf } from '#platform/content/list-schema.ts'
+import { readContent } from '#platform/content/read-content.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 const barrier = z.strictObject({ id: idSchema, label: wordsSchema })
 const file = z.strictObject({ reviewedByNativeSpeaker: reviewSchema, barriers: listOf(barrier) })

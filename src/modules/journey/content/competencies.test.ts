@@ -23,31 +23,31 @@ const cooperative = ['D2-EX-S2', 'D2-EX-SF1', 'D2-PV-SF1', 'D4-PV-SF2', 'D4-PV-S
 describe('the matrix', () => {
   it('has six needs and 52 indicators, each id once', () => {
     assert.deepEqual(
-      needs.map(need => need.id),
+      needs.map((need) => need.id),
       ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'],
     )
     assert.equal(indicators.length, 52)
-    assert.equal(new Set(indicators.map(indicator => indicator.id)).size, 52)
+    assert.equal(new Set(indicators.map((indicator) => indicator.id)).size, 52)
   })
 
   for (const [need, stage, savoir, savoirFaire, savoirEtre] of matrix)
     it(`${need} at ${stage}: ${savoir} of knowledge, ${savoirFaire} of know-how, ${savoirEtre} of ways of being`, () => {
-      const cell = indicators.filter(indicator => indicator.need === need && indicator.stage === stage)
-      const count = (kind: string) => cell.filter(indicator => indicator.kind === kind).length
+      const cell = indicators.filter((indicator) => indicator.need === need && indicator.stage === stage)
+      const count = (kind: string) => cell.filter((indicator) => indicator.kind === kind).length
       assert.deepEqual([count('savoir'), count('savoir-faire'), count('savoir-etre')], [savoir, savoirFaire, savoirEtre])
     })
 
   it('touches the cooperative way in seven places', () => {
     assert.deepEqual(
-      indicators.filter(indicator => indicator.cooperative).map(indicator => indicator.id),
+      indicators.filter((indicator) => indicator.cooperative).map((indicator) => indicator.id),
       cooperative,
     )
   })
 
   it('speaks as the person in the statement, and of the person in what a counsellor reads', () => {
     for (const { id, statement, observed } of indicators) {
-      assert.match(statement.fr, /\b(je|j'|nous)/i, id)
-      assert.doesNotMatch(observed.fr, /\b(je|mon|ma|mes|nous)\b|\bj'/i, id)
+      assert.match(statement.fr, /\b(je|j’|nous)/i, id)
+      assert.doesNotMatch(observed.fr, /\b(je|mon|ma|mes|nous)\b|\bj’/i, id)
       assert.match(observed.fr, /\b(personne|elle)\b/i, id)
       assert.doesNotMatch(observed.en, /\b(I|my|we|he|she|his|her)\b/, id)
       assert.match(observed.ar, /شخص/, id)

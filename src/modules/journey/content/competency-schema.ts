@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { listOf } from './list-schema.ts'
-import { reviewSchema, wordsSchema } from './words-schema.ts'
+import { listOf } from '#platform/content/list-schema.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 export const needIds = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'] as const
 export const stages = ['exploration', 'prevalidation'] as const

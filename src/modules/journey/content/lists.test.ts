@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { z } from 'zod'
+import { exactly, idSchema, listOf } from '#platform/content/list-schema.ts'
 import { languages } from '#platform/i18n.ts'
 import { answerLevelIds, answerLevels } from './answer-levels.ts'
 import { barriers } from './barriers.ts'
 import { biasReminders } from './bias-reminders.ts'
-import { exactly, idSchema, listOf } from './list-schema.ts'
 import { outcomeIds, outcomes } from './outcomes.ts'
 import { processItemIds, processItems } from './process-checklist.ts'
 
-const idsOf = (items: readonly { id: string }[]) => items.map(item => item.id)
+const idsOf = (items: readonly { id: string }[]) => items.map((item) => item.id)
 
 describe('the short lists', () => {
   it('have the ids that the database names, in the order of the screens', () => {
@@ -46,15 +46,15 @@ describe('the six outcomes weigh the same', () => {
         ['label', 1.8],
         ['meaning', 1.5],
       ] as const) {
-        const lengths = outcomes.map(outcome => outcome[field][language].length)
+        const lengths = outcomes.map((outcome) => outcome[field][language].length)
         assert.ok(Math.max(...lengths) <= most * Math.min(...lengths), `${field}: ${lengths.join(', ')}`)
       }
     })
 
   it('are all said in the first person', () => {
     for (const { id, label, meaning } of outcomes) {
-      assert.match(label.fr, /^(Je |J')/, id)
-      assert.match(meaning.fr, /^(Je |J')/, id)
+      assert.match(label.fr, /^(Je |J’)/, id)
+      assert.match(meaning.fr, /^(Je |J’)/, id)
       assert.match(meaning.en, /^I /, id)
     }
   })

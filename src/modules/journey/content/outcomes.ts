@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { exactly, listOf } from './list-schema.ts'
-import { readContent } from './read-content.ts'
-import { reviewSchema, wordsSchema } from './words-schema.ts'
+import { exactly, listOf } from '#platform/content/list-schema.ts'
+import { readContent } from '#platform/content/read-content.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 /** The ids of the six outcomes, as `journey.decision.outcome` keeps them. */
 export const outcomeIds = ['full-time', 'part-time', 'no', 'job-first', 'studies-first', 'other'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { exactly, listOf } from './list-schema.ts'
-import { readContent } from './read-content.ts'
-import { reviewSchema, wordsSchema } from './words-schema.ts'
+import { exactly, listOf } from '#platform/content/list-schema.ts'
+import { readContent } from '#platform/content/read-content.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 /** The ids of the ten points, as `journey.process_check.item` keeps them. */
 export const processItemIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const

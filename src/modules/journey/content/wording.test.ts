@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import { type Language, languages } from '#platform/i18n.ts'
 
 const files = [
-  ...['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map(need => `competencies/${need}.json`),
-  ...['outcomes', 'answer-levels', 'barriers', 'process-checklist', 'bias-reminders', 'consent'].map(name => `${name}.json`),
+  ...['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((need) => `competencies/${need}.json`),
+  ...['outcomes', 'answer-levels', 'barriers', 'process-checklist', 'bias-reminders', 'consent'].map((name) => `${name}.json`),
 ]
 
 // Nothing here scores, ranks, predicts, or makes a hero of anyone. Whole words, so that a part of another word is not blamed.
@@ -20,7 +20,7 @@ const forbidden: Record<Language, string> = {
 type Found = { where: string; text: string }
 
 function sentencesIn(language: Language): Found[] {
-  return files.flatMap(file => {
+  return files.flatMap((file) => {
     const content: unknown = JSON.parse(readFileSync(new URL(`../../../../content/${file}`, import.meta.url), 'utf8'))
     return walk(content, file, language)
   })
@@ -36,8 +36,8 @@ function walk(value: unknown, where: string, language: Language): Found[] {
 }
 
 function lengths(text: string): number[] {
-  const sentences = text.split(/[.!?؟]+(?:\s|$)/).filter(part => part.trim() !== '')
-  return sentences.map(sentence => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
+  const sentences = text.split(/[.!?؟]+(?:\s|$)/).filter((part) => part.trim() !== '')
+  return sentences.map((sentence) => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
 }
 
 function forbiddenWord(language: Language): RegExp {
@@ -83,7 +83,7 @@ describe('the words of the content', () => {
   })
 
   it('French sentences are short: 20 words at most, 12 on average', () => {
-    const all = sentencesIn('fr').flatMap(({ where, text }) => lengths(text).map(words => ({ where, text, words })))
+    const all = sentencesIn('fr').flatMap(({ where, text }) => lengths(text).map((words) => ({ where, text, words })))
     for (const { where, text, words } of all) assert.ok(words <= 20, `${where}: ${words} words: ${text}`)
     const mean = all.reduce((sum, { words }) => sum + words, 0) / all.length
     assert.ok(mean <= 12, `${mean.toFixed(1)} words on average`)

@@ -38,16 +38,16 @@ describe('the wording of consent', () => {
     const [contact, ...others] = consentWording.fieldGroups
     assert.ok(contact)
     assert.throws(() => checkConsentWording({ ...consentWording, fieldGroups: others }), {
-      message: 'content/consent.json: fieldGroups: "contact" must be there once, not 0 times',
+      message: 'content/consent.json: fieldGroups: the id "contact" is missing',
     })
     assert.throws(
       () => checkConsentWording({ ...consentWording, fieldGroups: [contact, contact, ...others] }),
-      /"contact" must be there once, not 2 times/,
+      /the id "contact" is there twice/,
     )
     const { ar: _, ...withoutArabic } = contact.text
     assert.throws(
       () => checkConsentWording({ ...consentWording, fieldGroups: [{ ...contact, text: withoutArabic }, ...others] }),
-      /fieldGroups\.0\.text\.ar: this language is missing/,
+      /fieldGroups\[contact\]\.text\.ar: this language is missing/,
     )
   })
 })

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { exactly, listOf } from '#platform/content/list-schema.ts'
+import { checkContent, readContent } from '#platform/content/read-content.ts'
+import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 import type { Language, Words } from '#platform/i18n.ts'
 
 /** The parts of a record that are shared one by one, as `people.consent.field_group` keeps them. */
@@ -28,46 +30,24 @@ export type ConsentWording = {
   fieldGroups: ConsentText<FieldGroupId>[]
 }
 
-/** Checks the shape of the wording. Stops with one line for each thing to correct, naming the field. */
-export function checkConsentWording(value: unknown): ConsentWording {
-  const checked = wordingSchema.safeParse(value)
-  if (checked.success) return checked.data
-  throw new Error(
-    checked.error.issues.map((issue) => `content/consent.json: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`).join('\n'),
+const textsOf = <const Ids extends readonly string[]>(ids: Ids) =>
+  exactly(
+    ids,
+    listOf(
+      z.strictObject({ id: z.enum(ids as unknown as readonly [Ids[number], ...Ids[number][]]), label: wordsSchema, text: wordsSchema }),
+    ),
   )
-}
 
-const sentence = z.string({ error: 'this language is missing' }).regex(/\S/, 'this language is empty')
-
-const wordingSchema: z.ZodType<ConsentWording> = z.strictObject({
+const wordingSchema = z.strictObject({
   version: z.string({ error: 'the version is missing' }).regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a version is a year and a month, like 2026-11'),
-  reviewedByNativeSpeaker: inEachLanguage(z.boolean({ error: 'true or false for each language' })),
+  reviewedByNativeSpeaker: reviewSchema,
   notice: textsOf(noticeIds),
   purposes: textsOf(purposeIds),
   fieldGroups: textsOf(fieldGroupIds),
 })
 
+/** Checks the shape of the wording. Stops with one line for each thing to correct, naming the field. */
+export const checkConsentWording = (value: unknown): ConsentWording => checkContent('consent.json', value, wordingSchema)
+
 /** The wording in force. Sources: Quebec Law 25 and GDPR art. 13 for what a notice says; the words are ours. */
-export const consentWording: ConsentWording = checkConsentWording(readFileOnce())
-
-function readFileOnce(): unknown {
-  try {
-    return JSON.parse(readFileSync(new URL('../../../../content/consent.json', import.meta.url), 'utf8'))
-  } catch (error) {
-    throw new Error(`content/consent.json: cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
-
-function inEachLanguage<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ fr: value, en: value, es: value, it: value, ar: value } satisfies Record<Language, Value>)
-}
-
-function textsOf<const Ids extends readonly [string, ...string[]]>(ids: Ids) {
-  const text = z.strictObject({ id: z.enum(ids), label: inEachLanguage(sentence), text: inEachLanguage(sentence) })
-  return z.array(text).superRefine((texts, context) => {
-    for (const id of ids) {
-      const count = texts.filter((each) => each.id === id).length
-      if (count !== 1) context.addIssue({ code: 'custom', message: `"${id}" must be there once, not ${count} times` })
-    }
-  })
-}
+export const consentWording: ConsentWording = readContent('consent.json', wordingSchema)

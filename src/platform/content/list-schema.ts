@@ -23,6 +23,6 @@ export function listOf<Item extends z.ZodType<{ id: string }>>(item: Item) {
 export function exactly<List extends z.ZodType<readonly { id: string }[]>>(ids: readonly string[], list: List) {
   return list.superRefine((items, context) => {
     for (const id of ids)
-      if (!items.some(each => each.id === id)) context.addIssue({ code: 'custom', message: `the id "${id}" is missing` })
+      if (!items.some((each) => each.id === id)) context.addIssue({ code: 'custom', message: `the id "${id}" is missing` })
   })
 }

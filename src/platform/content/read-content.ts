@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 
-const folder = new URL('../../../../content/', import.meta.url)
+const folder = new URL('../../../content/', import.meta.url)
 
 /**
  * Reads `content/<file>` once, at start, and checks its shape.
@@ -15,7 +15,7 @@ export function readContent<Shape extends z.ZodType>(file: string, shape: Shape)
 export function checkContent<Shape extends z.ZodType>(file: string, value: unknown, shape: Shape): z.output<Shape> {
   const checked = shape.safeParse(value)
   if (checked.success) return checked.data
-  const lines = checked.error.issues.map(issue => `content/${file}: ${fieldName(issue.path, value)}: ${issue.message}`)
+  const lines = checked.error.issues.map((issue) => `content/${file}: ${fieldName(issue.path, value)}: ${issue.message}`)
   throw new Error(lines.join('\n'))
 }
 
