@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { type Language, languageFacts } from '#platform/i18n.ts'
+import { targetFaults } from './page-targets.ts'
 
 /** What a reader would stumble on: a wrong language or direction, a hole in the words, a target too small to hit. */
 export async function lookFaults(page: Page, language: Language): Promise<string[]> {
   const seen = await page.evaluate(look)
   const { direction } = languageFacts[language]
-  const faults = [...seen.small, ...seen.parts, ...(language === 'ar' ? seen.latin : seen.arabic)]
+  const faults = [...(await targetFaults(page)), ...seen.parts, ...(language === 'ar' ? seen.latin : seen.arabic)]
   if (seen.lang !== language) faults.push(`its language is said to be ${seen.lang}`)
   if (seen.dir !== direction) faults.push(`it reads ${seen.dir} instead of ${direction}`)
   return [...faults, ...holesIn(seen.text)]
@@ -48,31 +49,6 @@ function look() {
   const shown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0
 
-  const boxOf = (element: Element) => {
-    const own = element.getBoundingClientRect()
-    // A radio or a checkbox is hit through its label too.
-    const label = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? element.labels?.[0] : undefined
-    const other = label?.getBoundingClientRect() ?? own
-    return { width: Math.max(own.width, other.width), height: Math.max(own.height, other.height) }
-  }
-  const inSentence = (element: Element) => {
-    const around = element.parentElement?.closest('p, li, dd, td, div, figcaption, span')
-    return (
-      getComputedStyle(element).display === 'inline' &&
-      (around?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length + 1
-    )
-  }
-  const small = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-    .filter((element) => shown(element) && !element.matches('.skip'))
-    .flatMap((element) => {
-      const { width, height } = boxOf(element)
-      const wanted = element.matches('.button, select, textarea, input') ? 44 : 24
-      const tooSmall = height < wanted - 0.5 || width < Math.min(wanted, 24) - 0.5
-      return tooSmall && !inSentence(element)
-        ? [`target of ${Math.round(width)} × ${Math.round(height)} px, ${wanted} wanted: ${nameOf(element)}`]
-        : []
-    })
-
   const wantedDirection = (lang: string) => (lang.startsWith('ar') ? 'rtl' : 'ltr')
   const parts = [...document.querySelectorAll('body [lang]')]
     .filter(
@@ -88,7 +64,8 @@ function look() {
   const arabic: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent ?? ''
+    // What stands between isolating marks says by itself that it is not ours.
+    const text = (node.textContent ?? '').replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '')
     const around = node.parentElement
     if (
       around === null ||
@@ -104,7 +81,6 @@ function look() {
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
     text: document.body.innerText,
-    small,
     parts,
     latin,
     arabic,

@@ -1,0 +1,108 @@
+import { indicators } from '#modules/journey/content/competencies.ts'
+import { fillPath } from '#platform/http/paths.ts'
+import type { Language } from '#platform/i18n.ts'
+import type { Page } from '#platform/page.ts'
+import { routes } from '#routes'
+import type { TestHouse } from '#test/support/house.ts'
+import type { Inhabitants } from './filled-house.ts'
+import { filledWrongly, formsIn } from './forms.ts'
+import type { Hand } from './hand.ts'
+
+/** One page as somebody sees it: with nothing yet, with everything, or sent back with what is wrong. */
+export type State = 'empty' | 'full' | 'error'
+export type Seen = { path: string; address: string; state: State; language: Language; body: string; headers: Headers }
+
+type Way = { hand: Hand; parts: Record<string, string> }
+
+/** How to come to every page once the house is filled: who may go there, and what the parts of its address are. */
+export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Record<'empty' | 'full', Way[]>> {
+  const one = async (sql: string, values: unknown[] = []) => String((await house.owner<{ it: string }>(sql, values))[0]?.it ?? 'none')
+  const linkTo = async (like: string) =>
+    (await one(`select link as it from platform.mail where link like $1 order by id desc limit 1`, [`%/${like}/%`]))
+      .split('/')
+      .at(-1)
+      ?.split('?')[0] ?? ''
+  const of = async (table: string, person: string) =>
+    one(`select id as it from ${table} where person_id = $1 order by id desc limit 1`, [person])
+  const shared = {
+    number: await one('select number as it from identity.card limit 1'),
+    indicator: indicators[0]?.id ?? '',
+    invitation: await one('select id as it from identity.invitation limit 1'),
+  }
+  const full = {
+    ...shared,
+    person: town.amina.person,
+    observation: await of('journey.observation', town.amina.person),
+    action: await of('journey.plan_action', town.amina.person),
+    appointment: await of('people.appointment', town.amina.person),
+    note: await of('people.private_note', town.amina.person),
+    receipt: await one('select receipt_id as it from people.consent where person_id = $1 limit 1', [town.amina.person]),
+  }
+  const empty = {
+    ...full,
+    person: town.yonas.person,
+    receipt: await one('select receipt_id as it from people.consent where person_id = $1 limit 1', [town.yonas.person]),
+  }
+  const byLink = { ...full, token: await linkTo('link') }
+  const byInvitation = { ...full, token: await linkTo('invitation') }
+  return {
+    full: [
+      ...[byLink, byInvitation].map((parts) => ({ hand: town.visitor, parts })),
+      ...[town.amina.hand, town.maude, town.claire, town.halfway].map((hand) => ({ hand, parts: full })),
+      { hand: town.newcomer, parts: full },
+    ],
+    empty: [
+      { hand: town.yonas.hand, parts: empty },
+      { hand: town.newcomer, parts: empty },
+      { hand: town.maude, parts: empty },
+    ],
+  }
+}
+
+/** What a page shows only when it is asked something. */
+const questions: Record<string, string[]> = {
+  [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
+  [routes.caseload]: ['?q=amina', '?q=zzz'],
+  [routes.findPerson]: ['?q=amina'],
+}
+
+/** Every way to see one page in one language: 200 only, the same document once. */
+export async function statesOf(page: Page, ways: Record<'empty' | 'full', Way[]>, language: Language): Promise<Seen[]> {
+  const seen: Seen[] = []
+  for (const state of ['full', 'empty'] as const) {
+    for (const question of ['', ...(questions[page.path] ?? [])]) {
+      const found = await firstShown(page, ways[state], question, language, state)
+      if (found !== undefined && !seen.some(({ body }) => withoutKeys(body) === withoutKeys(found.body))) seen.push(found)
+    }
+  }
+  return seen
+}
+
+async function firstShown(page: Page, ways: Way[], question: string, language: Language, state: State): Promise<Seen | undefined> {
+  for (const { hand, parts } of ways) {
+    const address = fillPath(page.path, parts) + question
+    hand.cookies.set('language', language)
+    const { status, text, headers } = await hand.get(address)
+    if (status === 200 && headers.get('content-type')?.startsWith('text/html'))
+      return { path: page.path, address, state, language, body: text, headers }
+  }
+  return undefined
+}
+
+/** The forms of a page that was seen, each sent back with everything wrong. */
+export async function sentBackOf(seen: Seen, ways: Way[]): Promise<Seen[]> {
+  const back: Seen[] = []
+  for (const form of formsIn(seen.body)) {
+    if (form.method !== 'post' || !form.fields.some(({ kind }) => kind !== 'hidden' && kind !== 'button')) continue
+    for (const { hand } of ways) {
+      hand.cookies.set('language', seen.language)
+      const { status, text, headers } = await hand.send(form.action, filledWrongly(form))
+      if (![409, 422].includes(status)) continue
+      back.push({ ...seen, address: form.action, state: 'error', body: text, headers })
+      break
+    }
+  }
+  return back
+}
+
+const withoutKeys = (html: string) => html.replace(/name="_once" value="[^"]*"/g, '')
