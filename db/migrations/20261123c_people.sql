@@ -111,6 +111,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.id from people.person p where p.account_id = ctx.account()
 $$;
 
+-- The days of consents are those of universal time.
+create function ctx.today() returns date
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (ctx.now() at time zone 'utc')::date $$;
+
 -- May the organisation of this session see this part of that record today? The consent itself is what is read.
 create function ctx.organisation_may(person uuid, part text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -123,21 +127,24 @@ $$;
 -- The people whose part `part` this session may read: those it accompanies, who share that part with its organisation.
 create function ctx.shared(part text) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.person_id
-  from (select (ctx.session()).*) s
-  join people.accompaniment a on a.account_id = s.account_id and a.organisation_id = s.organisation_id and a.ended_at is null
-  join people.consent c on c.person_id = a.person_id and c.recipient_id = s.organisation_id and c.purpose = 'accompaniment'
-    and c.field_group = part and c.withdrawn_at is null and c.until >= (ctx.now() at time zone 'utc')::date
-  where ctx.holds('counsellor', 'cooperative-adviser')
+  -- What is the same for every row is asked once, in sub-selects. The consent is looked up person by person: one
+  -- caseload is small beside all consents, which the planner cannot know.
+  select a.person_id
+  from people.accompaniment a
+  where a.account_id = (select ctx.account()) and a.organisation_id = (select ctx.organisation()) and a.ended_at is null
+    and (select ctx.holds('counsellor', 'cooperative-adviser'))
+    and (select true from people.consent c
+      where c.person_id = a.person_id and c.recipient_id = a.organisation_id and c.purpose = 'accompaniment' and c.field_group = part
+        and c.withdrawn_at is null and c.until >= (select ctx.today()) limit 1)
 $$;
 
--- The same question, for a policy that asks it of many rows: the organisation is found once, not for each.
-create function ctx.shared_with(organisation uuid, person uuid, part text) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- The same question, for a policy that asks it of many rows: the organisation and the day are found once, not for each.
+create function ctx.shared_with(organisation uuid, today date, person uuid, part text) returns boolean
+language sql stable security definer cost 5000 set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from people.consent c
     where c.person_id = person and c.recipient_id = organisation and c.purpose = 'accompaniment' and c.field_group = part
-      and c.withdrawn_at is null and c.until >= (ctx.now() at time zone 'utc')::date)
+      and c.withdrawn_at is null and c.until >= today)
 $$;
 
 -- May this session write down a consent given on paper or aloud? For a record it just opened, or one it accompanies.
@@ -197,6 +204,7 @@ alter function ctx.person owner to maillon_definer;
 alter function ctx.organisation_may owner to maillon_definer;
 alter function ctx.shared owner to maillon_definer;
 alter function ctx.shared_with owner to maillon_definer;
+alter function ctx.today owner to maillon_definer;
 alter function ctx.may_record_consent owner to maillon_definer;
 alter function ctx.enter owner to maillon_definer;
 alter function ctx.note_reading owner to maillon_definer;
@@ -230,7 +238,7 @@ grant update (starts_at, minutes, place, state, cause, version) on people.appoin
 
 create policy own on people.person to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 create policy read_by_advisers on people.person for select to maillon_app
-  using ((select ctx.holds('counsellor', 'cooperative-adviser')) and ctx.shared_with((select ctx.organisation()), id, 'contact'));
+  using ((select ctx.holds('counsellor', 'cooperative-adviser')) and ctx.shared_with((select ctx.organisation()), (select ctx.today()), id, 'contact'));
 create policy opened_by_advisers on people.person for insert to maillon_app
   with check ((select ctx.holds('counsellor', 'cooperative-adviser')) and organisation_id = (select ctx.organisation()) and created_by = (select ctx.account()) and account_id is null);
 create policy corrected_by_advisers on people.person for update to maillon_app
@@ -248,7 +256,7 @@ create policy of_my_organisation on people.accompaniment for select to maillon_a
 create policy begun_by_advisers on people.accompaniment for insert to maillon_app
   with check (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account())
     and (select ctx.holds('counsellor', 'cooperative-adviser'))
-    and ctx.shared_with((select ctx.organisation()), person_id, 'contact'));
+    and ctx.shared_with((select ctx.organisation()), (select ctx.today()), person_id, 'contact'));
 create policy ended_by_advisers on people.accompaniment for update to maillon_app
   using (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()))
   with check (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()));
