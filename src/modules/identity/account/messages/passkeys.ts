@@ -14,7 +14,6 @@ const sentences = catalogue({
     passkeyEnough: 'Vous avez déjà dix clés. Retirez-en une d’abord.',
     remove: 'Retirer',
     removeSure: 'Cette clé ne permettra plus d’entrer.',
-    removeWhich: 'Retirer la clé {label}',
   },
   en: {
     passkeys: 'Passkeys',
@@ -29,7 +28,6 @@ const sentences = catalogue({
     passkeyEnough: 'You already have ten passkeys. Remove one first.',
     remove: 'Remove',
     removeSure: 'This passkey will no longer let anyone in.',
-    removeWhich: 'Remove the passkey {label}',
   },
   es: {
     passkeys: 'Claves de acceso',
@@ -44,7 +42,6 @@ const sentences = catalogue({
     passkeyEnough: 'Ya tiene diez claves. Retire una primero.',
     remove: 'Retirar',
     removeSure: 'Esta clave ya no permitirá entrar.',
-    removeWhich: 'Retirar la clave {label}',
   },
   it: {
     passkeys: 'Passkey',
@@ -59,7 +56,6 @@ const sentences = catalogue({
     passkeyEnough: 'Ha già dieci passkey. Prima ne tolga una.',
     remove: 'Togliere',
     removeSure: 'Questa passkey non permetterà più di entrare.',
-    removeWhich: 'Togliere la passkey {label}',
   },
   ar: {
     passkeys: 'مفاتيح الدخول',
@@ -74,7 +70,6 @@ const sentences = catalogue({
     passkeyEnough: 'لديكم عشرة مفاتيح. أزيلوا واحدًا أولًا.',
     remove: 'إزالة',
     removeSure: 'لن يسمح هذا المفتاح بالدخول بعد الآن.',
-    removeWhich: 'إزالة المفتاح {label}',
   },
 })
 

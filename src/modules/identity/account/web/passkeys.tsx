@@ -28,7 +28,7 @@ export function Passkeys({ account, actor, language, form }: Part & { form: Form
               <dd class="change">
                 <Confirm summary={t('remove')}>
                   <p>{t('removeSure')}</p>
-                  <ButtonForm action={href(routes.removePasskey, { passkey: passkey.id })} kind="warning" label={t('removeWhich', { label: passkey.label })}>
+                  <ButtonForm action={href(routes.removePasskey, { passkey: passkey.id })} kind="warning" of={passkey.label}>
                     {t('remove')}
                   </ButtonForm>
                 </Confirm>

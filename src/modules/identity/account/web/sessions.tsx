@@ -30,7 +30,7 @@ export function Sessions({ account, actor, language, form }: Part & { form: Form
               {session.id === actor.sessionId ? (
                 <Status kind="done">{t('here')}</Status>
               ) : (
-                <ButtonForm action={href(routes.endSession, { session: session.id })} label={t('endWhich', { agent: session.agent })}>
+                <ButtonForm action={href(routes.endSession, { session: session.id })} of={session.agent}>
                   {t('end')}
                 </ButtonForm>
               )}

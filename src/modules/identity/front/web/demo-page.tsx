@@ -81,7 +81,7 @@ function PersonaCard({ persona, language }: { persona: Persona; language: Langua
         </li>
       </ul>
       <p>{persona.tells === null ? duties(persona, language) : persona.tells[language]}</p>
-      <ButtonForm action={routes.become} hidden={{ account: persona.accountId }} label={t('becomeWhom', { name: persona.name })}>
+      <ButtonForm action={routes.become} hidden={{ account: persona.accountId }} of={persona.name}>
         {t('become')}
       </ButtonForm>
     </Card>

@@ -57,7 +57,7 @@ function Reach({ organisation: { name, phone, email } }: { organisation: Organis
           <li>
             <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
               <Icon name="phone" />
-              <bdi dir="ltr">{phone}</bdi>
+              <bdi dir="ltr">{phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')}</bdi>
             </a>
           </li>
         )}

@@ -27,7 +27,6 @@ const sentences = catalogue({
     waitingNone: 'Aucune invitation en attente.',
     until: 'Jusqu’au {day}',
     revoke: 'Annuler l’invitation',
-    revokeWhich: 'Annuler l’invitation de {name}',
     revoked: 'L’invitation est annulée. Son lien n’ouvre plus rien.',
   },
   en: {
@@ -56,7 +55,6 @@ const sentences = catalogue({
     waitingNone: 'No invitation is waiting.',
     until: 'Until {day}',
     revoke: 'Cancel the invitation',
-    revokeWhich: 'Cancel the invitation of {name}',
     revoked: 'The invitation is cancelled. Its link opens nothing any more.',
   },
   es: {
@@ -85,7 +83,6 @@ const sentences = catalogue({
     waitingNone: 'Ninguna invitación en espera.',
     until: 'Hasta el {day}',
     revoke: 'Anular la invitación',
-    revokeWhich: 'Anular la invitación de {name}',
     revoked: 'La invitación está anulada. Su enlace ya no abre nada.',
   },
   it: {
@@ -114,7 +111,6 @@ const sentences = catalogue({
     waitingNone: 'Nessun invito in attesa.',
     until: 'Fino al {day}',
     revoke: 'Annullare l’invito',
-    revokeWhich: 'Annullare l’invito di {name}',
     revoked: 'L’invito è annullato. Il suo link non apre più niente.',
   },
   ar: {
@@ -143,7 +139,6 @@ const sentences = catalogue({
     waitingNone: 'لا دعوة في الانتظار.',
     until: 'حتى {day}',
     revoke: 'إلغاء الدعوة',
-    revokeWhich: 'إلغاء دعوة {name}',
     revoked: 'أُلغيت الدعوة. لم يعد رابطها يفتح شيئًا.',
   },
 })

@@ -75,7 +75,7 @@ export function Invitations({ organisation, waiting, language }: Lists) {
           </>
         ),
         action: (
-          <ButtonForm action={href(routes.revokeInvitation, { invitation: invitation.id })} label={t('revokeWhich', { name: invitation.name })}>
+          <ButtonForm action={href(routes.revokeInvitation, { invitation: invitation.id })} of={invitation.name}>
             {t('revoke')}
           </ButtonForm>
         ),

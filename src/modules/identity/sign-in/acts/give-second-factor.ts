@@ -32,7 +32,7 @@ export const giveSecondFactor = act({
     const secret = unseal(totp.sealedSecret, `second factor of ${actor.accountId}`)
     return { entrant: { ...entrant, organisationId: actor.organisationId ?? entrant.organisationId }, session, secret, lastStep: totp.lastStep, fresh: newToken() }
   },
-  allow: (actor) => actor.signedIn,
+  allow: (actor) => actor.signedIn && actor.staff,
   decide({ entrant, session, secret, lastStep, fresh }, { code, next }, { newId, now, agent }) {
     if (secret === undefined) return refused('wrong')
     const step = acceptStep(stepOf(secret, code, now), lastStep)
