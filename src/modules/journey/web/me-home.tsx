@@ -1,6 +1,7 @@
 import { nothing } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -56,9 +57,11 @@ export const myHomePage = page({
           current={drawn[record.stage]}
           links={{ welcome: routes.myStage, exploration: routes.myAssessment, decision: routes.myDecision, plan: routes.myPlan }}
         />
-        <p class="hint">
-          <a href={routes.myStage}>{t('change-stage')}</a>
-        </p>
+        <div class="actions">
+          <LinkButton href={routes.myStage} kind="quiet">
+            {t('change-stage')}
+          </LinkButton>
+        </div>
         <MyPlaces home={data} language={language} />
       </Layout>
     )

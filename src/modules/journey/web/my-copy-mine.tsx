@@ -29,7 +29,7 @@ export function CopiedSection({ name, language, empty, children }: SectionProps)
 export function CopiedPlan({ copy: { actions, timeZone }, language }: SheetProps) {
   return (
     <CopiedSection name="plan" language={language} empty={actions.length === 0}>
-      <ActionTimeline actions={actions} language={language} timeZone={timeZone} />
+      <ActionTimeline actions={actions} language={language} timeZone={timeZone} onPaper />
     </CopiedSection>
   )
 }

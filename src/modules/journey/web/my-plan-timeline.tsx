@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Status, type StatusKind } from '#ui/status.tsx'
 import { Timeline } from '#ui/timeline.tsx'
@@ -15,26 +16,31 @@ export function ActionStatus({ state, language }: { state: ActionState; language
   return <Status kind={kinds[state]}>{plan(language)(`is-${state}`)}</Status>
 }
 
-type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string }
+type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string; /** Nothing to touch. */ onPaper?: boolean }
 
 /** Actions one after the other: those to do by the day they are for, the others by the day they moved. */
-export function ActionTimeline({ actions, language, timeZone }: ActionsProps) {
+export function ActionTimeline({ actions, language, timeZone, onPaper }: ActionsProps) {
   const t = plan(language)
   return (
     <Timeline
       items={actions.map((action) => ({
         when: whenOf(action, language, timeZone),
         datetime: action.state === 'planned' ? action.dueOn?.toString() : undefined,
-        title: (
-          <a href={href(routes.myAction, { action: action.id })}>
-            <bdi>{action.what}</bdi>
-          </a>
-        ),
+        title: <bdi>{action.what}</bdi>,
         body: (
           <>
             {action.resource === '' ? null : <p>{t('with-resource', { resource: `\u2068${action.resource}\u2069` })}</p>}
             {action.word === '' ? null : <Word>{action.word}</Word>}
             <ActionStatus state={action.state} language={language} />
+            {onPaper === true ? null : (
+              <LinkButton href={href(routes.myAction, { action: action.id })} kind="quiet">
+                {t('open')}
+                <span class="unseen">
+                  {' '}
+                  <bdi>{action.what}</bdi>
+                </span>
+              </LinkButton>
+            )}
           </>
         ),
       }))}

@@ -2,6 +2,7 @@ import { optionalChoice, text, z } from '#platform/fields.ts'
 import { languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { findMyAround, findOwnRecord } from '#modules/people/index.ts'
 import { href, routes } from '#routes'
 import { Bilingual } from '#ui/bilingual.tsx'
 import { Details } from '#ui/dialog.tsx'
@@ -13,7 +14,6 @@ import { saveAnswer } from '../acts/save-answer.ts'
 import { indicatorById, indicators, indicatorsOf, needById, nextIndicator, previousIndicator } from '../content/competencies.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { question } from '../messages/my-question.ts'
-import { findMyRecord } from '../queries/my-record.ts'
 import { listPersonAnswers } from '../queries/person-answers.ts'
 import { formatInstantDay } from './days.ts'
 import { besideOf, type Manner, levelLabel, mannerQuery, otherBeside } from './my-manner.ts'
@@ -35,10 +35,12 @@ export const myQuestionPage = page({
     beside: optionalChoice(['fr', 'none']).catch(null),
   }),
   async load(tx, { indicator }, moment) {
-    const mine = await findMyRecord(tx, moment)
+    const record = await findOwnRecord(tx, moment.actor)
     const asked = indicatorById(indicator)
-    if (mine === undefined || asked === undefined) return undefined
-    return { ...mine, asked, stored: (await listPersonAnswers(tx, mine.record.id)).get(indicator) }
+    if (record === undefined || asked === undefined) return undefined
+    const stored = (await listPersonAnswers(tx, record.id)).get(indicator)
+    const timeZone = stored === undefined ? 'UTC' : (await findMyAround(tx, record, moment.now)).timeZone
+    return { record, asked, stored, timeZone }
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
