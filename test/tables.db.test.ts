@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { pg } from '#platform/pg-types.ts'
 import { aDatabase } from '#test/support/house.ts'
+import { plantedHoles } from './rights/planted-holes.ts'
 import { arrivals } from './rights/seekers.ts'
+import { lintSchema } from './rights/table-lints.ts'
 import { tableMatrix } from './rights/table-matrix.ts'
 import { buildWorld } from './rights/world.ts'
 
@@ -27,5 +29,25 @@ describe('every table × every verb × everybody, against an oracle written apar
     await owner.query('rollback')
     console.log(`    ${arrivals.length} kinds of somebody, ${tried} attempts, ${allowed} allowed, ${faults.length} unexpected`)
     assert.deepEqual(faults, [])
+  })
+
+  it('none of the known pitfalls stands in the schema', async () => assert.deepEqual(await lintSchema(owner), []))
+
+  it('every hole that is planted is found', async () => {
+    const before = new Map<string, Set<string>>()
+    const missed: string[] = []
+    for (const [name, { sql, foundBy }] of Object.entries(plantedHoles)) {
+      await owner.query('begin')
+      if (foundBy !== 'lint' && !before.has(foundBy.join())) before.set(foundBy.join(), new Set((await tableMatrix(owner, foundBy)).faults))
+      await owner.query(sql)
+      const found =
+        foundBy === 'lint'
+          ? await lintSchema(owner)
+          : (await tableMatrix(owner, foundBy)).faults.filter((fault) => !before.get(foundBy.join())?.has(fault))
+      if (found.length === 0) missed.push(name)
+      await owner.query('rollback')
+    }
+    console.log(`    ${Object.keys(plantedHoles).length} holes planted, ${missed.length} missed`)
+    assert.deepEqual(missed, [])
   })
 })

@@ -12,7 +12,9 @@ export function addsTo({ table, key, types, granted, rows }: Shape, says: Oracle
   const tries = sample(rows).flatMap((row) => [row, ...inHerName(row, who), ...(says.tries?.(who, row) ?? [])])
   const different = [...new Map(tries.map((row) => [JSON.stringify(row), row])).values()]
   const allowed = (row: Row) => says.add?.(who, row) ?? false
-  const fresh = different.map((row, index) => (key.includes('id') && types['id'] === 'uuid' ? { ...row, id: idOf('fresh', table, String(index)) } : row))
+  const fresh = different.map((row, index) =>
+    key.includes('id') && types['id'] === 'uuid' ? { ...row, id: idOf('fresh', table, String(index)) } : row,
+  )
   const one = (row: Row, index: number): Attempt => ({
     what: `adds to ${table} ${JSON.stringify(row)}`,
     statement: insertion(table, [row]),
@@ -22,7 +24,15 @@ export function addsTo({ table, key, types, granted, rows }: Shape, says: Oracle
   const good = fresh.filter((_, index) => singles[index]?.expected === 1)
   const refused = singles.filter(({ expected }) => expected === 0)
   if (good.length === 0) return refused
-  return [...refused, { what: `adds to ${table}`, statement: insertion(table, good), expected: good.length, each: singles.filter(({ expected }) => expected === 1) }]
+  return [
+    ...refused,
+    {
+      what: `adds to ${table}`,
+      statement: insertion(table, good),
+      expected: good.length,
+      each: singles.filter(({ expected }) => expected === 1),
+    },
+  ]
 }
 
 const subjects = (['person', 'anotherPerson', 'counsellor', 'colleague', 'recipient'] as const).map(account) as string[]
@@ -30,12 +40,17 @@ const subjects = (['person', 'anotherPerson', 'counsellor', 'colleague', 'recipi
 /** Enough rows to tell everybody apart: those of a few subjects, and the contact among what is shared. */
 function sample(rows: Row[]): Row[] {
   if (rows.length <= 5) return rows
-  return rows.filter((row) => ('field_group' in row ? row['field_group'] === 'contact' : row['account_id'] === undefined || subjects.includes(String(row['account_id']))))
+  return rows.filter((row) =>
+    'field_group' in row
+      ? row['field_group'] === 'contact'
+      : row['account_id'] === undefined || subjects.includes(String(row['account_id'])),
+  )
 }
 
 /** The row as she would forge it: hers, or her organisation's, or both. */
 function inHerName(row: Row, who: Seeker): Row[] {
-  const put = (names: string[], value: string | null) => Object.fromEntries(names.filter((name) => name in row).map((name) => [name, value]))
+  const put = (names: string[], value: string | null) =>
+    Object.fromEntries(names.filter((name) => name in row).map((name) => [name, value]))
   const mine = who.account === null ? {} : put(['account_id', 'created_by', 'issued_by', 'invited_by'], who.account)
   const ours = who.at === null ? {} : put(['organisation_id', 'recipient_id'], organisation(who.at))
   return [mine, ours, { ...mine, ...ours }].filter((patch) => Object.keys(patch).length > 0).map((patch) => ({ ...row, ...patch }))

@@ -16,19 +16,35 @@ export function attemptsOn(shape: Shape, { who, outside }: Arrival): Attempt[] {
   const says = oracle[shape.table]
   if (says === undefined) return [{ what: `${shape.table} has no oracle`, statement: 'select 1', expected: 0 }]
   if (outside) return [...reads(shape, says, who), ...blindly(shape, says, who)]
-  return [...reads(shape, says, who), ...addsTo(shape, says, who), ...changes(shape, says, who), ...blindly(shape, says, who), ...removals(shape, says, who)]
+  return [
+    ...reads(shape, says, who),
+    ...addsTo(shape, says, who),
+    ...changes(shape, says, who),
+    ...blindly(shape, says, who),
+    ...removals(shape, says, who),
+  ]
 }
 
-const asked = (columns: string[], role: string, verb: string, granted: ReadonlySet<string>) => columns.filter((column) => granted.has(`${role} ${verb} ${column}`))
+const asked = (columns: string[], role: string, verb: string, granted: ReadonlySet<string>) =>
+  columns.filter((column) => granted.has(`${role} ${verb} ${column}`))
 
 /** Tries on the rows that may and on those that may not, each lot together. */
-function inTwoLots(what: string, { table, key, rows }: Shape, statement: (condition: string) => string, may: (row: Row) => boolean): Attempt[] {
+function inTwoLots(
+  what: string,
+  { table, key, rows }: Shape,
+  statement: (condition: string) => string,
+  may: (row: Row) => boolean,
+): Attempt[] {
   const lots = [rows.filter(may), rows.filter((row) => !may(row))].filter((lot) => lot.length > 0)
   return lots.map((lot) => ({
     what: `${what} of ${table}`,
     statement: statement(lot.map((row) => `(${where(row, key)})`).join(' or ')),
     expected: lot.filter(may).length,
-    each: lot.map((row) => ({ what: `${what} of ${named(table, row, key)}`, statement: statement(where(row, key)), expected: may(row) ? 1 : 0 })),
+    each: lot.map((row) => ({
+      what: `${what} of ${named(table, row, key)}`,
+      statement: statement(where(row, key)),
+      expected: may(row) ? 1 : 0,
+    })),
   }))
 }
 
@@ -40,7 +56,9 @@ function reads(shape: Shape, says: Oracle, who: Seeker): Attempt[] {
   const all = rows.length === 0 && says.see !== undefined ? 1 : rows.filter(sees).length
   return [
     ...hidden.map((column) => ({ what: `reads ${table}.${column}`, statement: `select ${column} from ${table}`, expected: 0 })),
-    ...(readable.length > 0 || all > 0 ? inTwoLots('reads a row', shape, (condition) => `select from ${table} where ${condition}`, sees) : []),
+    ...(readable.length > 0 || all > 0
+      ? inTwoLots('reads a row', shape, (condition) => `select from ${table} where ${condition}`, sees)
+      : []),
     { what: `reads all of ${table}`, statement: `select ${readable[0] ?? '1'} from ${table}`, expected: { atMost: all } },
   ]
 }
@@ -55,10 +73,20 @@ function changes(shape: Shape, says: Oracle, who: Seeker): Attempt[] {
   const surplus = free.filter((column) => says.change?.[column] === undefined && says.edits === undefined)
   return [
     ...tried.flatMap((column) =>
-      inTwoLots(`changes ${column}`, shape, (condition) => `update ${table} set ${column} = ${otherThan(types[column], column)} where ${condition}`, may(column)),
+      inTwoLots(
+        `changes ${column}`,
+        shape,
+        (condition) => `update ${table} set ${column} = ${otherThan(types[column], column)} where ${condition}`,
+        may(column),
+      ),
     ),
     ...(free.length === 0 ? [] : Object.entries(says.edits ?? {})).flatMap(([name, { set, who: mayEdit }]) =>
-      inTwoLots(name, shape, (condition) => `update ${table} set ${assigned(set(who))} where ${condition}`, (row) => mayEdit(who, row)),
+      inTwoLots(
+        name,
+        shape,
+        (condition) => `update ${table} set ${assigned(set(who))} where ${condition}`,
+        (row) => mayEdit(who, row),
+      ),
     ),
     ...lacking.map((column) => ({ what: `may change ${table}.${column}`, statement: 'select where false', expected: 1 })),
     ...surplus.map((column) => ({ what: `was granted to change ${table}.${column}`, statement: 'select 1', expected: 0 })),
@@ -70,7 +98,13 @@ function blindly({ table, types, granted, rows }: Shape, says: Oracle, who: Seek
   const column = asked(Object.keys(types), who.server, 'update', granted)[0]
   if (column === undefined) return []
   const may = (row: Row) => Boolean(says.change?.[column]?.(who, row)) || Object.values(says.edits ?? {}).some((edit) => edit.who(who, row))
-  return [{ what: `changes ${column} of all ${table}`, statement: `update ${table} set ${column} = ${otherThan(types[column], column)}`, expected: { atMost: rows.filter(may).length } }]
+  return [
+    {
+      what: `changes ${column} of all ${table}`,
+      statement: `update ${table} set ${column} = ${otherThan(types[column], column)}`,
+      expected: { atMost: rows.filter(may).length },
+    },
+  ]
 }
 
 function removals(shape: Shape, says: Oracle, who: Seeker): Attempt[] {

@@ -6,7 +6,7 @@ import { account, session, tokenFor } from './names.ts'
 import { deadTokens } from './world-identity.ts'
 
 /** Somebody at the database: what the specification knows of her, and the token she shows. */
-export type Arrival = { name: string; who: Seeker; token: Buffer | null; /** Comes with a token that opens nothing. */ outside: boolean }
+export type Arrival = { name: string; who: Seeker; token: Buffer | null /** Comes with a token that opens nothing. */; outside: boolean }
 
 const nobody: Seeker = {
   server: 'maillon_app',
@@ -22,11 +22,15 @@ const nobody: Seeker = {
 /** Everybody in the world under the product's role, sessions that are over, a token nobody made, and the two other roles. */
 export const arrivals: Arrival[] = [
   ...actorNames.map((name) =>
-    name === 'anonymous' ? { name, who: nobody, token: null, outside: false } : { name, who: seeker(name), token: tokenFor(name).hash, outside: false },
+    name === 'anonymous'
+      ? { name, who: nobody, token: null, outside: false }
+      : { name, who: seeker(name), token: tokenFor(name).hash, outside: false },
   ),
   ...deadTokens.map((how) => outside(`session ${how}`, tokenOf('session', how).hash)),
   outside('forged token', tokenOf('session', 'forged').hash),
-  ...serverRoles.filter((server) => server !== 'maillon_app').map((server) => ({ name: server, who: { ...nobody, server }, token: null, outside: false })),
+  ...serverRoles
+    .filter((server) => server !== 'maillon_app')
+    .map((server) => ({ name: server, who: { ...nobody, server }, token: null, outside: false })),
 ]
 
 function seeker(name: (typeof actorNames)[number]): Seeker {

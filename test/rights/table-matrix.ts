@@ -22,11 +22,27 @@ export async function tableMatrix(owner: ClientBase, only?: string[]): Promise<C
 
 async function asOne(owner: ClientBase, arrival: Arrival, shapes: Shape[], cells: Cells): Promise<void> {
   const attempts = shapes.flatMap((shape) => attemptsOn(shape, arrival))
-  const outcomes = await tryAs(owner, arrival, attempts.map(({ statement }) => statement))
-  const doubtful = attempts.filter((attempt, index) => attempt.each !== undefined && faultOf(attempt, outcomes[index], 'strictly') !== undefined)
+  const outcomes = await tryAs(
+    owner,
+    arrival,
+    attempts.map(({ statement }) => statement),
+  )
+  const doubtful = attempts.filter(
+    (attempt, index) => attempt.each !== undefined && faultOf(attempt, outcomes[index], 'strictly') !== undefined,
+  )
   const singles = doubtful.flatMap(({ each }) => each ?? [])
-  const closer = singles.length === 0 ? [] : await tryAs(owner, arrival, singles.map(({ statement }) => statement))
-  const last = [...attempts.map((attempt, index) => ({ attempt, outcome: outcomes[index] })).filter(({ attempt }) => !doubtful.includes(attempt)), ...singles.map((attempt, index) => ({ attempt, outcome: closer[index] }))]
+  const closer =
+    singles.length === 0
+      ? []
+      : await tryAs(
+          owner,
+          arrival,
+          singles.map(({ statement }) => statement),
+        )
+  const last = [
+    ...attempts.map((attempt, index) => ({ attempt, outcome: outcomes[index] })).filter(({ attempt }) => !doubtful.includes(attempt)),
+    ...singles.map((attempt, index) => ({ attempt, outcome: closer[index] })),
+  ]
   for (const { attempt, outcome } of last) {
     const fault = faultOf(attempt, outcome)
     const rows = attempt.each?.length ?? 1
@@ -40,7 +56,8 @@ async function asOne(owner: ClientBase, arrival: Arrival, shapes: Shape[], cells
 function faultOf({ expected }: Attempt, outcome: Outcome | undefined, strictly?: 'strictly'): string | undefined {
   if (outcome === undefined) return 'was not tried'
   const touched = 'touched' in outcome ? outcome.touched : 0
-  if (typeof expected === 'object') return touched > expected.atMost ? `${touched} rows, and at most ${expected.atMost} should be` : undefined
+  if (typeof expected === 'object')
+    return touched > expected.atMost ? `${touched} rows, and at most ${expected.atMost} should be` : undefined
   if (strictly && !('touched' in outcome)) return 'in doubt'
   // A constraint that stops a statement is asked after the walls, which then let it through.
   const through = 'stopped' in outcome ? Math.max(1, expected) : touched

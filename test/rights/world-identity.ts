@@ -8,6 +8,8 @@ const signedIn = actorNames.filter((name) => name !== 'anonymous')
 const workers = signedIn.filter((name) => kindOf(name).at !== undefined)
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
+export const cardNumbers = { person: '1234567890', anotherPerson: '2345678901' }
+
 /** Organisations, and everybody who may come to a door with what opens it. */
 export function identityRows(): Rows {
   return [
@@ -39,8 +41,8 @@ export function identityRows(): Rows {
     [
       'identity.card',
       [
-        { account_id: account('person'), number: 'LEILA1' },
-        { account_id: account('anotherPerson'), number: 'NOUR22' },
+        { account_id: account('person'), number: cardNumbers.person },
+        { account_id: account('anotherPerson'), number: cardNumbers.anotherPerson },
       ],
     ],
     [
@@ -54,7 +56,14 @@ export function identityRows(): Rows {
         expires_at: ahead(100),
       })),
     ],
-    ['identity.pin', signedIn.map((name) => ({ account_id: account(name), hash: canary(name.toLowerCase(), 'pin'), set_at: ago(100) }))],
+    [
+      'identity.pin',
+      signedIn.map((name) => ({
+        account_id: account(name),
+        hash: `v1$${Buffer.alloc(16).toString('base64url')}$${canary(name.toLowerCase(), 'pin')}`,
+        set_at: ago(100),
+      })),
+    ],
     [
       'identity.passkey',
       signedIn.map((name) => ({
