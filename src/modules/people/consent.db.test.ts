@@ -29,10 +29,14 @@ describe('what a person shares', () => {
     const person = await world.personOf(id)
     assert.equal((await world.ask(karim, `/people/${id}/contact`)).status, 200)
     assert.equal((await world.ask(person, '/me/sharing/withdraw', { recipient: here, group: 'contact' })).status, 303)
-    for (const path of ['contact', 'notes', 'card', 'join', 'appointments/new', 'consents/paper']) assert.equal((await world.ask(karim, `/people/${id}/${path}`)).status, 404, path)
+    for (const path of ['contact', 'notes', 'card', 'join', 'appointments/new', 'consents/paper'])
+      assert.equal((await world.ask(karim, `/people/${id}/${path}`)).status, 404, path)
     assert.doesNotMatch((await world.ask(karim, '/people?scope=organisation')).text, /Salma/)
     assert.doesNotMatch((await world.ask(karim, '/people/new?name=Salma')).text, /Retrait/)
-    assert.equal((await world.ask(karim, `/people/${id}/appointments/new`, { on: '2026-12-01', at: '10:00', minutes: '60', place: 'ici' })).status, 404)
+    assert.equal(
+      (await world.ask(karim, `/people/${id}/appointments/new`, { on: '2026-12-01', at: '10:00', minutes: '60', place: 'ici' })).status,
+      404,
+    )
     assert.match((await world.ask(person, '/me/sharing')).text, /Vous ne partagez rien/)
   })
 
@@ -50,7 +54,11 @@ describe('what a person shares', () => {
     const person = await world.personOf(id)
     const other = await world.personOf(await world.record(karim, { name: 'Autre' }))
     assert.doesNotMatch((await world.ask(paul, '/people/new?name=Yasmine')).text, /Ailleurs/)
-    const { status, location } = await world.ask(person, '/me/sharing/give', { ...given, recipient: elsewhere, groups: ['contact', 'plan'] })
+    const { status, location } = await world.ask(person, '/me/sharing/give', {
+      ...given,
+      recipient: elsewhere,
+      groups: ['contact', 'plan'],
+    })
     assert.equal(status, 303)
     const receipt = await world.ask(person, location)
     assert.match(receipt.text, /La Passerelle/)
@@ -67,7 +75,8 @@ describe('what a person shares', () => {
 
   it('is refused with a sentence when it cannot be', async () => {
     const person = await world.personOf(await world.record(karim))
-    const give = (more: Record<string, string | string[]>) => world.ask(person, '/me/sharing/give', { ...given, recipient: elsewhere, groups: ['contact'], ...more })
+    const give = (more: Record<string, string | string[]>) =>
+      world.ask(person, '/me/sharing/give', { ...given, recipient: elsewhere, groups: ['contact'], ...more })
     assert.match((await give({ groups: [] })).text, /au moins une partie/)
     assert.match((await give({ groups: ['plan'] })).text, /Partagez aussi vos coordonnées/)
     assert.match((await give({ until: '2026-11-24' })).text, /un jour à venir/)
@@ -83,8 +92,14 @@ describe('what a person shares', () => {
     const paper = { groups: ['assessment'], on: '2026-11-20', until: '2027-06-30', way: 'paper', noticeLanguage: 'ar' }
     assert.equal((await world.ask(karim, `/people/${id}/consents/paper`, { ...paper, way: 'screen' })).status, 422)
     assert.match((await world.ask(karim, `/people/${id}/consents/paper`, { ...paper, on: '2026-12-25' })).text, /ne peut pas être à venir/)
-    assert.equal((await world.ask(karim, `/people/${id}/consents/paper`, { ...paper, recipient: elsewhere, recipient_id: elsewhere })).status, 303)
-    const rows = await house.owner(`select recipient_id, way, recorded_by from people.consent where person_id = $1 and field_group = 'assessment'`, [id])
+    assert.equal(
+      (await world.ask(karim, `/people/${id}/consents/paper`, { ...paper, recipient: elsewhere, recipient_id: elsewhere })).status,
+      303,
+    )
+    const rows = await house.owner(
+      `select recipient_id, way, recorded_by from people.consent where person_id = $1 and field_group = 'assessment'`,
+      [id],
+    )
     assert.deepEqual(rows, [{ recipient_id: here, way: 'paper', recorded_by: karim.account }])
     assert.match((await world.ask(person, '/me/sharing')).text, /Donné sur papier le 20 novembre 2026/)
     assert.equal((await world.ask(person, '/me/sharing/withdraw', { recipient: here, group: 'assessment' })).status, 303)

@@ -109,13 +109,18 @@ describe('a counsellor’s day', () => {
     assert.match(shown.text, /Votre carte/)
     assert.ok(shown.cookies.some((cookie) => cookie.startsWith('said=;')))
     assert.doesNotMatch((await world.ask(karim, location)).text, /qr-code/)
-    const stored = JSON.stringify(await house.owner('select * from platform.sent_form')) + JSON.stringify(await house.owner('select detail from audit.line'))
+    const stored =
+      JSON.stringify(await house.owner('select * from platform.sent_form')) +
+      JSON.stringify(await house.owner('select detail from audit.line'))
     assert.doesNotMatch(stored, new RegExp(code))
   })
 
   it('turns the pages of a long list both ways', async () => {
     const paul = await world.counsellor('Paul', here)
-    const names = Array.from({ length: 30 }, (_, at) => `Page ${String.fromCharCode(97 + Math.floor(at / 26))}${String.fromCharCode(97 + (at % 26))}`)
+    const names = Array.from(
+      { length: 30 },
+      (_, at) => `Page ${String.fromCharCode(97 + Math.floor(at / 26))}${String.fromCharCode(97 + (at % 26))}`,
+    )
     for (const name of names) await world.record(paul, { name })
     const seen: string[] = []
     let path: string | undefined = '/people?text=page'
@@ -128,7 +133,10 @@ describe('a counsellor’s day', () => {
     }
     assert.deepEqual(seen, names)
     text = (await world.ask(paul, link(text, 'prev') ?? '')).text
-    assert.deepEqual([...text.matchAll(/<bdi>(Page \w\w)<\/bdi>/g)].map((match) => match[1]), names.slice(0, 25))
+    assert.deepEqual(
+      [...text.matchAll(/<bdi>(Page \w\w)<\/bdi>/g)].map((match) => match[1]),
+      names.slice(0, 25),
+    )
     assert.match((await world.ask(paul, '/people?text=zzzz')).text, /Personne ne correspond/)
     assert.equal((await world.ask(paul, '/people?stage=%27&after=x&scope=tout')).status, 200)
   })

@@ -11,7 +11,10 @@ export function peopleExamples(house: TestHouse) {
 
   async function organisation(name: string, timeZone = 'America/Toronto'): Promise<string> {
     const id = randomUUID()
-    await owner(`insert into identity.organisation (id, name, kind, territory, time_zone, phone, created_at) values ($1, $2, 'community', 'QC', $3, '514 555-0100', now())`, [id, name, timeZone])
+    await owner(
+      `insert into identity.organisation (id, name, kind, territory, time_zone, phone, created_at) values ($1, $2, 'community', 'QC', $3, '514 555-0100', now())`,
+      [id, name, timeZone],
+    )
     return id
   }
 
@@ -20,12 +23,24 @@ export function peopleExamples(house: TestHouse) {
     const token = randomBytes(16).toString('hex')
     await owner(`insert into identity.account (id, name, language, created_at) values ($1, $2, 'fr', now())`, [id, name])
     for (const role of roles) {
-      await owner(`insert into identity.membership (id, account_id, organisation_id, role, since) values ($1, $2, $3, $4, now())`, [randomUUID(), id, organisationId, role])
+      await owner(`insert into identity.membership (id, account_id, organisation_id, role, since) values ($1, $2, $3, $4, now())`, [
+        randomUUID(),
+        id,
+        organisationId,
+        role,
+      ])
     }
     await owner(
       `insert into identity.session (id, token_hash, account_id, organisation_id, way, second_factor_at, created_at, seen_at, idle, ends_at)
        values ($1, $2, $3, $4, 'link', $5, now(), $6, '90 days', timestamptz '2030-01-01')`,
-      [randomUUID(), hashed(token), id, organisationId, roles.length > 0 ? house.clock.now().toString() : null, house.clock.now().toString()],
+      [
+        randomUUID(),
+        hashed(token),
+        id,
+        organisationId,
+        roles.length > 0 ? house.clock.now().toString() : null,
+        house.clock.now().toString(),
+      ],
     )
     return { account: id, cookie: `session=${token}` }
   }
@@ -34,10 +49,16 @@ export function peopleExamples(house: TestHouse) {
 
   /** Asks as somebody: a GET, or a POST when there is a form. */
   async function ask(who: Somebody | undefined, path: string, form?: Record<string, string | string[]>, language = 'fr') {
-    const body = new URLSearchParams(Object.entries(form ?? {}).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((each) => [name, each])))
+    const body = new URLSearchParams(
+      Object.entries(form ?? {}).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((each) => [name, each])),
+    )
     const response = await house.app.request(`${testOrigin}${path}`, {
       method: form === undefined ? 'GET' : 'POST',
-      headers: { origin: testOrigin, cookie: `language=${language}; ${who?.cookie ?? ''}`, ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
+      headers: {
+        origin: testOrigin,
+        cookie: `language=${language}; ${who?.cookie ?? ''}`,
+        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
       ...(form === undefined ? {} : { body: body.toString() }),
     })
     const location = response.headers.get('location') ?? ''

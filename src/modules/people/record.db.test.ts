@@ -74,7 +74,14 @@ describe('a record', () => {
   })
 
   it('ignores what a form has no right to say', async () => {
-    const forged = { organisation_id: elsewhere, account_id: karim.account, stage: 'closed', created_by: louise.account, id: randomUUID(), version: '99' }
+    const forged = {
+      organisation_id: elsewhere,
+      account_id: karim.account,
+      stage: 'closed',
+      created_by: louise.account,
+      id: randomUUID(),
+      version: '99',
+    }
     const { location } = await world.ask(karim, '/people/new', { ...aContact, ...forged, name: 'Forgée', step: 'form' })
     const [person] = await house.owner('select * from people.person where id = $1', [location.split('/').at(-1)])
     assert.equal(person?.['organisation_id'], here)
@@ -93,7 +100,11 @@ describe('a record', () => {
       const absent = await world.ask(stranger, `/people/${randomUUID()}/${path}`)
       assert.equal(foreign.status, 404, path)
       assert.equal(foreign.text.replaceAll(id, ''), absent.text.replace(/[0-9a-f-]{36}/g, ''), path)
-      assert.equal((await world.ask(stranger, `/people/${id}/${path}`, { reason: 'r', body: 'b', ...aContact, version: '1' })).status, 404, path)
+      assert.equal(
+        (await world.ask(stranger, `/people/${id}/${path}`, { reason: 'r', body: 'b', ...aContact, version: '1' })).status,
+        404,
+        path,
+      )
     }
   })
 
@@ -115,7 +126,11 @@ describe('a record', () => {
   it('is corrected by one of two editors, and the other keeps her text', async () => {
     const id = await world.record(karim, { name: 'Olga Kovalenko' })
     const { version: _, ...contact } = { ...aContact, version: '' }
-    assert.equal((await world.ask(karim, `/people/${id}/contact`, { ...contact, name: 'Olha Kovalenko', native: 'Ольга Коваленко', version: '1' })).status, 303)
+    assert.equal(
+      (await world.ask(karim, `/people/${id}/contact`, { ...contact, name: 'Olha Kovalenko', native: 'Ольга Коваленко', version: '1' }))
+        .status,
+      303,
+    )
     const second = await world.ask(karim, `/people/${id}/contact`, { ...contact, name: 'Olga K.', version: '1' })
     assert.equal(second.status, 409)
     assert.match(second.text, /value="Olga K\."/)
