@@ -17,7 +17,7 @@ export const openRecord = act({
   input: z.object({ ...contactShape, way: choice(paperWays), noticeLanguage: language }).superRefine(reachable),
   load: async () => ({}),
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser'),
-  decide: ({}, input, { actor, newId, now }) => {
+  decide: (_, input, { actor, newId, now }) => {
     if (!actor.signedIn || actor.organisationId === null) return refused('no-organisation')
     return ok({
       id: newId<'person'>() as PersonId,

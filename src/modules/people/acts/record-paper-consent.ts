@@ -7,7 +7,7 @@ import { dayOf, decideSharing, paperWays } from '../domain/consent.ts'
 import { canOpenRecord } from '../domain/record.ts'
 import { lockRecord } from '../queries/find-record.ts'
 
-/** What the person agreed to on paper or aloud. It shows as such on her page, with who wrote it down, and she can take it back. */
+/** What the person agreed to on paper or aloud. It shows as such on her page, and she can take it back. */
 export const recordPaperConsent = act({
   name: 'record-paper-consent',
   title: 'Noter un accord donné sur papier ou à voix haute',

@@ -3,7 +3,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     title: 'Noter un accord',
-    lead: 'Ce que la personne a accepté sur papier ou à voix haute. Elle le voit sur sa page, avec votre nom, et peut le retirer.',
+    lead: 'Ce que la personne a accepté sur papier ou à voix haute. Elle le voit sur sa page et peut le retirer.',
     groups: 'Qu’a-t-elle accepté de partager avec {organisation} ?',
     way: 'Comment a-t-elle dit oui ?',
     on: 'Quel jour ?',
@@ -24,7 +24,7 @@ const sentences = catalogue({
   },
   en: {
     title: 'Write down an agreement',
-    lead: 'What the person agreed to on paper or aloud. They see it on their page, with your name, and can take it back.',
+    lead: 'What the person agreed to on paper or aloud. They see it on their page and can take it back.',
     groups: 'What did they agree to share with {organisation}?',
     way: 'How did they say yes?',
     on: 'On which day?',
@@ -45,7 +45,7 @@ const sentences = catalogue({
   },
   es: {
     title: 'Anotar un acuerdo',
-    lead: 'Lo que la persona aceptó en papel o en voz alta. Lo ve en su página, con el nombre de usted, y puede retirarlo.',
+    lead: 'Lo que la persona aceptó en papel o en voz alta. Lo ve en su página y puede retirarlo.',
     groups: '¿Qué aceptó compartir con {organisation}?',
     way: '¿Cómo dijo que sí?',
     on: '¿Qué día?',
@@ -66,7 +66,7 @@ const sentences = catalogue({
   },
   it: {
     title: 'Annotare un accordo',
-    lead: 'Quello che la persona ha accettato su carta o a voce. Lo vede sulla sua pagina, con il Suo nome, e può ritirarlo.',
+    lead: 'Quello che la persona ha accettato su carta o a voce. Lo vede sulla sua pagina e può ritirarlo.',
     groups: 'Che cosa ha accettato di condividere con {organisation}?',
     way: 'Come ha detto di sì?',
     on: 'In che giorno?',
@@ -87,7 +87,7 @@ const sentences = catalogue({
   },
   ar: {
     title: 'تسجيل موافقة',
-    lead: 'ما وافق عليه الشخص على الورق أو شفهيًا. يراه في صفحته مع اسمكم، ويمكنه سحبه.',
+    lead: 'ما وافق عليه الشخص على الورق أو شفهيًا. يراه في صفحته ويمكنه سحبه.',
     groups: 'على مشاركة ماذا وافق مع {organisation}؟',
     way: 'كيف قال نعم؟',
     on: 'في أي يوم؟',
