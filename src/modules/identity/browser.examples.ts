@@ -1,12 +1,14 @@
-import { testOrigin, type TestHouse } from '#test/support/house.ts'
+/** The address that the product under test believes it is at. */
+const testOrigin = 'http://localhost:3000'
 
+type App = { request: (path: string, init: RequestInit) => Response | Promise<Response> }
 type Sent = { status: number; location: string | null; text: string }
 
 /**
  * A browser without script, as the tests need one: it keeps cookies and sends forms from our own pages. `network` is
  * the address it comes from; the house must then trust its proxy.
  */
-export function aBrowser({ app }: Pick<TestHouse, 'app'>, { cookie = '', network }: { cookie?: string; network?: string } = {}) {
+export function aBrowser({ app }: { app: App }, { cookie = '', network }: { cookie?: string; network?: string } = {}) {
   const jar = new Map(cookie.split('; ').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
   const headers = (): Record<string, string> => ({
     cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),

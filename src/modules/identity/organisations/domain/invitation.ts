@@ -3,7 +3,7 @@ import type { AccountId, Id, OrganisationId } from '#kernel/id.ts'
 import { ok, refused, type Result } from '#kernel/result.ts'
 
 /** How long an invitation waits, in days. */
-export const invitationDays = 7
+const invitationDays = 7
 
 /** The roles that a manager gives in her organisation; the administration of Maillon is given by the administration. */
 export const rolesToGive = roles.filter((role): role is Exclude<Role, 'administrator'> => role !== 'administrator')

@@ -3,6 +3,6 @@
  * and `/\elsewhere` as another site, and drop tabs and new lines before reading: only a plain path passes.
  */
 export function localPath(text: string): string | null {
-  if (text.length > 500 || !/^\/(?![/\\])[^\\\u0000-\u0020\u007f]*$/.test(text)) return null
+  if (text.length > 500 || !/^\/(?![/\\])[^\\\s\p{Cc}]*$/u.test(text)) return null
   return text
 }

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '#kernel/result.ts'
 import { plainDigits } from './card.ts'
 
-export const pinLength = { least: 6, most: 8 } as const
+const pinLength = { least: 6, most: 8 } as const
 
 /**
  * A PIN as somebody chooses it: six to eight digits, none of those that everyone tries first (one digit repeated, a
