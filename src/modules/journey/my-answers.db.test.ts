@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aBrowser, wordsOf } from './browser.examples.ts'
+import { aBrowser, wordsOf } from '#test/support/plain-browser.ts'
 import { indicators } from './content/competencies.ts'
 import { answerLevels } from './domain/assessment.ts'
 import { aRecord } from './record.examples.ts'
@@ -37,7 +37,7 @@ describe('the person says where she stands', () => {
     assert.equal(path, routes.myAssessment)
     assert.equal((await stored()).length, 52)
     const printed = wordsOf((await read(`${routes.myAssessmentPrint}?lang=ar`)).text)
-    for (const { statement } of indicators) assert.ok(printed.includes(statement.fr) && printed.includes(statement.ar))
+    for (const { statement } of indicators) assert.ok(printed.includes(wordsOf(statement.fr)) && printed.includes(wordsOf(statement.ar)))
   })
 
   test('“not yet” everywhere opens every page and closes none', async () => {

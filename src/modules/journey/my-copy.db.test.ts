@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aBrowser, wordsOf } from './browser.examples.ts'
+import { aBrowser, wordsOf } from '#test/support/plain-browser.ts'
 import { indicators } from './content/competencies.ts'
 import { aRecord, allGroups } from './record.examples.ts'
 

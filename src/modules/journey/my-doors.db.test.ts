@@ -5,7 +5,7 @@ import { isAmong } from '#kernel/actor.ts'
 import type { PersonId } from '#kernel/id.ts'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aBrowser } from './browser.examples.ts'
+import { aBrowser } from '#test/support/plain-browser.ts'
 import { aRecord, allGroups } from './record.examples.ts'
 
 const tables = ['answer', 'observation', 'plan_action', 'plan_change', 'decision', 'stage_change', 'process_check']

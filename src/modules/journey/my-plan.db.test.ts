@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aBrowser } from './browser.examples.ts'
+import { aBrowser } from '#test/support/plain-browser.ts'
 import { aRecord } from './record.examples.ts'
 
 const call = { what: 'Appeler la chambre de commerce', dueOn: '2026-12-01', resource: 'Chambre de commerce', trace: '' }

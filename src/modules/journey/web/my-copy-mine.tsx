@@ -55,17 +55,21 @@ export function CopiedDecisions({ copy: { decisions, timeZone }, language }: She
 }
 
 export function CopiedSharing({ copy: { consents, timeZone }, language }: SheetProps) {
-  const t = words(language)
-  const day = (at: Temporal.Instant) => formatInstantDay(at, timeZone, language)
   return (
     <CopiedSection name="sharing" language={language} empty={consents.length === 0}>
       <ul>
-        {consents.map(({ recipient, label, givenAt, until, withdrawnAt }) => (
+        {consents.map(({ recipient, label, givenAt, until: lastDay, withdrawnAt }) => (
           <li>
-            <bdi>{recipient}</bdi> : {label[language]}.{' '}
-            {withdrawnAt === null
-              ? t('shared-until', { from: day(givenAt), until: formatDay(until, language) })
-              : t('withdrawn-on', { from: day(givenAt), day: day(withdrawnAt) })}
+            <bdi>{recipient}</bdi>
+            <Both
+              language={language}
+              say={(each) => {
+                const day = (at: Temporal.Instant) => formatInstantDay(at, timeZone, each)
+                const from = day(givenAt)
+                const until = formatDay(lastDay, each)
+                return `${label[each]}. ${withdrawnAt === null ? words(each)('shared-until', { from, until }) : words(each)('withdrawn-on', { from, day: day(withdrawnAt) })}`
+              }}
+            />
           </li>
         ))}
       </ul>

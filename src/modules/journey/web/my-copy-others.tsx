@@ -10,7 +10,6 @@ import { Written } from './person-parts.tsx'
 
 /** What others wrote, apart from her own words, each with its author, its day and her reply. */
 export function CopiedFromOthers({ copy: { observations, process, timeZone }, language }: SheetProps) {
-  const t = conversation(language)
   return (
     <CopiedSection name="others" language={language} empty={observations.length === 0 && process.length === 0}>
       {observations.map((observation) => {
@@ -20,7 +19,8 @@ export function CopiedFromOthers({ copy: { observations, process, timeZone }, la
             level={3}
             eyebrow={
               <>
-                {t('observed-on', { day: formatDay(observation.observedOn, language) })} · <bdi>{observation.authorName}</bdi>
+                <bdi>{observation.authorName}</bdi>
+                <Both language={language} say={(each) => conversation(each)('observed-on', { day: formatDay(observation.observedOn, each) })} />
               </>
             }
             title={<Both language={language} say={(each) => asked?.statement[each] ?? conversation(each)('general')} />}
@@ -28,14 +28,16 @@ export function CopiedFromOthers({ copy: { observations, process, timeZone }, la
             <Written>{observation.body}</Written>
             {observation.reply === '' ? null : (
               <>
-                <p class="hint">{words(language)('my-reply')}</p>
+                <p class="hint">
+                  <Both language={language} say={(each) => words(each)('my-reply')} />
+                </p>
                 <Written>{observation.reply}</Written>
               </>
             )}
           </Card>
         )
       })}
-      {process.length === 0 ? null : <ProcessLines lines={process} language={language} timeZone={timeZone} />}
+      {process.length === 0 ? null : <ProcessLines lines={process} language={language} timeZone={timeZone} onPaper />}
     </CopiedSection>
   )
 }

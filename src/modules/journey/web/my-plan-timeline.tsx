@@ -7,6 +7,7 @@ import { Timeline } from '#ui/timeline.tsx'
 import type { ActionState, PlanAction } from '../domain/plan.ts'
 import { plan } from '../messages/my-plan.ts'
 import type { MyPlanChange } from '../queries/my-plan.ts'
+import { Both } from './both.tsx'
 import { formatInstantDay } from './days.ts'
 
 const kinds: Record<ActionState, StatusKind> = { planned: 'waiting', done: 'done', changed: 'neutral', dropped: 'neutral' }
@@ -16,11 +17,12 @@ export function ActionStatus({ state, language }: { state: ActionState; language
   return <Status kind={kinds[state]}>{plan(language)(`is-${state}`)}</Status>
 }
 
-type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string; /** Nothing to touch. */ onPaper?: boolean }
+type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string; /** Nothing to touch, and French beside. */ onPaper?: boolean }
 
 /** Actions one after the other: those to do by the day they are for, the others by the day they moved. */
 export function ActionTimeline({ actions, language, timeZone, onPaper }: ActionsProps) {
   const t = plan(language)
+  const inWords = (say: (each: Language) => string) => (onPaper === true ? <Both language={language} say={say} /> : say(language))
   return (
     <Timeline
       items={actions.map((action) => ({
@@ -29,9 +31,9 @@ export function ActionTimeline({ actions, language, timeZone, onPaper }: Actions
         title: <bdi>{action.what}</bdi>,
         body: (
           <>
-            {action.resource === '' ? null : <p>{t('with-resource', { resource: `\u2068${action.resource}\u2069` })}</p>}
+            {action.resource === '' ? null : <p>{inWords((each) => plan(each)('with-resource', { resource: `\u2068${action.resource}\u2069` }))}</p>}
             {action.word === '' ? null : <Word>{action.word}</Word>}
-            <ActionStatus state={action.state} language={language} />
+            {onPaper === true ? <p>{inWords((each) => plan(each)(`is-${action.state}`))}</p> : <ActionStatus state={action.state} language={language} />}
             {onPaper === true ? null : (
               <LinkButton href={href(routes.myAction, { action: action.id })} kind="quiet">
                 {t('open')}

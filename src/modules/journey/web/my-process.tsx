@@ -3,19 +3,22 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { processItems } from '../content/process-checklist.ts'
 import { conversation } from '../messages/my-conversation.ts'
 import type { MyProcessLine } from '../queries/my-conversation.ts'
+import { Both } from './both.tsx'
 import { formatInstantDay } from './days.ts'
 
+type ProcessProps = { lines: readonly MyProcessLine[]; language: Language; timeZone: string; /** With French beside. */ onPaper?: boolean }
+
 /** What was said of the way of working, in the words of the list, with who said it and when. */
-export function ProcessLines({ lines, language, timeZone }: { lines: readonly MyProcessLine[]; language: Language; timeZone: string }) {
-  const t = conversation(language)
+export function ProcessLines({ lines, language, timeZone, onPaper }: ProcessProps) {
+  const french = onPaper === true && language !== 'fr'
   return (
     <SummaryList
       language={language}
       items={lines.map((line) => ({
-        label: processItems.find(({ id }) => id === line.item)?.label[language] ?? line.item,
+        label: french ? `${labelOf(line.item, language)} · \u2068${labelOf(line.item, 'fr')}\u2069` : labelOf(line.item, language),
         value: (
           <>
-            <p>{t(line.state)}</p>
+            <p>{french ? <Both language={language} say={(each) => conversation(each)(line.state)} /> : conversation(language)(line.state)}</p>
             {line.comment === '' ? null : (
               <p>
                 <bdi>{line.comment}</bdi>
@@ -29,4 +32,8 @@ export function ProcessLines({ lines, language, timeZone }: { lines: readonly My
       }))}
     />
   )
+}
+
+function labelOf(item: MyProcessLine['item'], language: Language): string {
+  return processItems.find(({ id }) => id === item)?.label[language] ?? item
 }

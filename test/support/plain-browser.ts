@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type TestHouse, testOrigin } from '#test/support/house.ts'
+import { type TestHouse, testOrigin } from './house.ts'
 
 export type Fields = Record<string, string | readonly string[]>
 
