@@ -134,26 +134,31 @@ create table identity.persona (
 
 -- The live session behind the token that the request carried; nothing else gives a context.
 create function ctx.session() returns identity.session
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select s from identity.session s join identity.account a on a.id = s.account_id
-  where s.token_hash = ctx.session_hash() and s.ended_at is null and s.ends_at > ctx.now() and s.seen_at + s.idle > ctx.now()
-    and a.deactivated_at is null
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare found identity.session; hash bytea := ctx.session_hash(); at timestamptz := ctx.now();
+begin
+  if hash is null then return null; end if;
+  select s.* into found from identity.session s join identity.account a on a.id = s.account_id
+  where s.token_hash = hash and s.ended_at is null and s.ends_at > at and s.seen_at + s.idle > at and a.deactivated_at is null;
+  return found;
+end $$;
 create function ctx.account() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (ctx.session()).account_id $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (ctx.session()).account_id; end $$;
 create function ctx.organisation() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (ctx.session()).organisation_id $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (ctx.session()).organisation_id; end $$;
 
 -- The roles of this session, in the organisation it acts for; none before the second factor.
 create function ctx.roles() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(m.role order by m.role), '{}')
-  from (select (ctx.session()).*) s
-  join identity.membership m on m.account_id = s.account_id and m.organisation_id = s.organisation_id and m.ended_at is null
-  where s.second_factor_at is not null
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s identity.session := ctx.session();
+begin
+  if s.second_factor_at is null then return '{}'; end if;
+  return (
+    select coalesce(array_agg(m.role order by m.role), '{}') from identity.membership m
+    where m.account_id = s.account_id and m.organisation_id = s.organisation_id and m.ended_at is null);
+end $$;
 create function ctx.holds(variadic wanted text[]) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select ctx.roles() && wanted $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return ctx.roles() && wanted; end $$;
 
 grant create on schema ctx to maillon_definer;
 alter function ctx.session owner to maillon_definer;
@@ -203,7 +208,10 @@ create policy ended_by_manager on identity.membership for update to maillon_app
 grant select on identity.membership to maillon_app;
 grant update (ended_at) on identity.membership to maillon_app;
 
-create policy own on identity.session to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
+create policy own on identity.session for select to maillon_app using (account_id = (select ctx.account()));
+-- A session that was ended stays so.
+create policy ended on identity.session for update to maillon_app
+  using (account_id = (select ctx.account()) and ended_at is null) with check (account_id = (select ctx.account()) and ended_at is not null);
 grant select (id, account_id, organisation_id, way, second_factor_at, agent, created_at, seen_at, idle, ends_at, ended_at) on identity.session to maillon_app;
 -- Changing organisation changes what one may do: it is done at the door, with a new token.
 grant update (ended_at) on identity.session to maillon_app;

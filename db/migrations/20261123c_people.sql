@@ -107,45 +107,48 @@ create index on people.appointment (person_id, starts_at);
 
 -- The context's person: the record that the session's account is the owner of.
 create function ctx.person() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.id from people.person p where p.account_id = ctx.account()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mine uuid := ctx.account();
+begin
+  return (select p.id from people.person p where p.account_id = mine);
+end $$;
 
 -- The days of consents are those of universal time.
 create function ctx.today() returns date
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (ctx.now() at time zone 'utc')::date $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (ctx.now() at time zone 'utc')::date; end $$;
 
 -- May the organisation of this session see this part of that record today? The consent itself is what is read.
 create function ctx.organisation_may(person uuid, part text) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (
-    select from people.consent c
-    where c.person_id = person and c.recipient_id = ctx.organisation() and c.purpose = 'accompaniment' and c.field_group = part
-      and c.withdrawn_at is null and c.until >= (ctx.now() at time zone 'utc')::date)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return ctx.shared_with(ctx.organisation(), ctx.today(), person, part);
+end $$;
 
 -- The people whose part `part` this session may read: those it accompanies, who share that part with its organisation.
 create function ctx.shared(part text) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  -- What is the same for every row is asked once, in sub-selects. The consent is looked up person by person: one
-  -- caseload is small beside all consents, which the planner cannot know.
-  select a.person_id
-  from people.accompaniment a
-  where a.account_id = (select ctx.account()) and a.organisation_id = (select ctx.organisation()) and a.ended_at is null
-    and (select ctx.holds('counsellor', 'cooperative-adviser'))
-    and (select true from people.consent c
-      where c.person_id = a.person_id and c.recipient_id = a.organisation_id and c.purpose = 'accompaniment' and c.field_group = part
-        and c.withdrawn_at is null and c.until >= (select ctx.today()) limit 1)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mine uuid := ctx.account(); ours uuid := ctx.organisation(); today date := ctx.today();
+begin
+  if not ctx.holds('counsellor', 'cooperative-adviser') then return; end if;
+  -- The consent is looked up person by person: one caseload is small beside all consents, which the planner cannot know.
+  return query
+    select a.person_id
+    from people.accompaniment a
+    where a.account_id = mine and a.organisation_id = ours and a.ended_at is null
+      and (select true from people.consent c
+        where c.person_id = a.person_id and c.recipient_id = ours and c.purpose = 'accompaniment' and c.field_group = part
+          and c.withdrawn_at is null and c.until >= today limit 1);
+end $$;
 
 -- The same question, for a policy that asks it of many rows: the organisation and the day are found once, not for each.
 create function ctx.shared_with(organisation uuid, today date, person uuid, part text) returns boolean
-language sql stable security definer cost 5000 set search_path = pg_catalog, pg_temp as $$
-  select exists (
+language plpgsql stable security definer cost 5000 set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (
     select from people.consent c
     where c.person_id = person and c.recipient_id = organisation and c.purpose = 'accompaniment' and c.field_group = part
-      and c.withdrawn_at is null and c.until >= today)
-$$;
+      and c.withdrawn_at is null and c.until >= today);
+end $$;
 
 -- May this session write down a consent given on paper or aloud? For a record it just opened, or one it accompanies.
 create function ctx.may_record_consent(person uuid) returns boolean
@@ -230,13 +233,16 @@ begin
 end $$;
 grant delete on people.private_note, people.name_key to maillon_app;
 revoke insert, update on people.reading from maillon_app;
-revoke update on people.name_key, people.person, people.accompaniment, people.consent, people.appointment from maillon_app;
+revoke update on people.name_key, people.person, people.accompaniment, people.consent, people.private_note, people.appointment from maillon_app;
 grant update (name, native_name, sort_name, birth, language, phone, email, reach, stage, version) on people.person to maillon_app;
 grant update (sort_name, ended_at) on people.accompaniment to maillon_app;
 grant update (withdrawn_at, withdrawn_way) on people.consent to maillon_app;
+grant update (body, version) on people.private_note to maillon_app;
 grant update (starts_at, minutes, place, state, cause, version) on people.appointment to maillon_app;
 
-create policy own on people.person to maillon_app using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
+create policy own on people.person for select to maillon_app using (account_id = (select ctx.account()));
+create policy corrected_by_person on people.person for update to maillon_app
+  using (account_id = (select ctx.account())) with check (account_id = (select ctx.account()));
 create policy read_by_advisers on people.person for select to maillon_app
   using ((select ctx.holds('counsellor', 'cooperative-adviser')) and ctx.shared_with((select ctx.organisation()), (select ctx.today()), id, 'contact'));
 create policy opened_by_advisers on people.person for insert to maillon_app
@@ -244,9 +250,12 @@ create policy opened_by_advisers on people.person for insert to maillon_app
 create policy corrected_by_advisers on people.person for update to maillon_app
   using (id in (select ctx.shared('contact'))) with check (id in (select ctx.shared('contact')));
 
-create policy found_by_advisers on people.name_key to maillon_app
-  using (organisation_id = (select ctx.organisation()) and (select ctx.holds('counsellor', 'cooperative-adviser')))
+create policy found_by_advisers on people.name_key for select to maillon_app
+  using (organisation_id = (select ctx.organisation()) and (select ctx.holds('counsellor', 'cooperative-adviser')));
+create policy named_by_advisers on people.name_key for insert to maillon_app
   with check (organisation_id = (select ctx.organisation()) and person_id in (select ctx.shared('contact')));
+create policy forgotten_by_advisers on people.name_key for delete to maillon_app
+  using (organisation_id = (select ctx.organisation()) and person_id in (select ctx.shared('contact')));
 create policy own on people.name_key for select to maillon_app using (person_id = (select ctx.person()));
 create policy forgotten_by_person on people.name_key for delete to maillon_app using (person_id = (select ctx.person()));
 
@@ -258,7 +267,7 @@ create policy begun_by_advisers on people.accompaniment for insert to maillon_ap
     and (select ctx.holds('counsellor', 'cooperative-adviser'))
     and ctx.shared_with((select ctx.organisation()), (select ctx.today()), person_id, 'contact'));
 create policy ended_by_advisers on people.accompaniment for update to maillon_app
-  using (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()))
+  using (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()) and (select ctx.holds('counsellor', 'cooperative-adviser')))
   with check (organisation_id = (select ctx.organisation()) and account_id = (select ctx.account()));
 create policy ended_by_person on people.accompaniment for update to maillon_app
   using (person_id = (select ctx.person())) with check (ended_at is not null);
