@@ -62,14 +62,18 @@ export function playersOf({ stage, product, origin, now }: Theatre) {
     if (declared === undefined) throw new Error(`no act ${name}`)
     if (!isAmong(moment.actor, declared.who)) throw new Error(`${name}: not for this player`)
     const input = declared.input.safeParse(fields)
-    if (!input.success) throw new Error(`${name}: ${input.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
+    if (!input.success)
+      throw new Error(`${name}: ${input.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
     const outcome = await declared.run(stage.tx, input.data, moment)
     if (outcome.why !== 'done') throw new Error(`${name}: ${outcome.why}${outcome.why === 'refused' ? ` ${outcome.reason}` : ''}`)
     return outcome.value as Value
   }
 
   function momentAt(at: Temporal.Instant, token: Buffer | null, row: EnteredRow | undefined): Moment {
-    return momentOf({ now: at, at, token, language: undefined, preferred: 'fr', origin, secure: false, network: '127.0.0.1', agent: 'Maillon' }, row)
+    return momentOf(
+      { now: at, at, token, language: undefined, preferred: 'fr', origin, secure: false, network: '127.0.0.1', agent: 'Maillon' },
+      row,
+    )
   }
 
   async function everybodyLeaves(): Promise<void> {

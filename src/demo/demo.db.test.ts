@@ -22,7 +22,8 @@ describe('the demo', () => {
   test('stopped half-way, it leaves nothing', async () => {
     const product = { ...house.product, acts: house.product.acts.filter(({ thing }) => thing.name !== 'write-decision') }
     await assert.rejects(fill(product), /write-decision/)
-    for (const table of ['identity.account', 'identity.organisation', 'people.person', 'audit.line']) assert.equal(await count(table), 0, table)
+    for (const table of ['identity.account', 'identity.organisation', 'people.person', 'audit.line'])
+      assert.equal(await count(table), 0, table)
   })
 
   test('then fills whole, and once', async () => {
@@ -39,37 +40,47 @@ describe('the demo', () => {
 
   test('it shows every stage of a path, every outcome, an appointment today, a consent taken back, a second organisation', async () => {
     const stages = await house.owner<{ stage: string }>('select distinct stage from people.person order by stage')
-    assert.deepEqual(stages.map(({ stage }) => stage), ['closed', 'decision', 'exploration', 'plan', 'prevalidation', 'welcome'])
+    assert.deepEqual(
+      stages.map(({ stage }) => stage),
+      ['closed', 'decision', 'exploration', 'plan', 'prevalidation', 'welcome'],
+    )
     const outcomes = await house.owner<{ outcome: string }>('select distinct outcome from journey.decision order by outcome')
     assert.equal(outcomes.length, 6)
     assert.ok((await count("people.appointment where starts_at::date = '2026-11-24'")) >= 5)
     assert.equal(await count("people.consent where field_group = 'assessment' and withdrawn_at is not null"), 1)
-    assert.ok((await count("people.consent c join people.person p on p.id = c.person_id and p.organisation_id <> c.recipient_id")) >= 1)
+    assert.ok((await count('people.consent c join people.person p on p.id = c.person_id and p.organisation_id <> c.recipient_id')) >= 1)
     assert.equal(await count("journey.decision where way = 'paper'"), 2)
-    assert.ok((await count("journey.observation where reply is not null")) >= 3)
+    assert.ok((await count('journey.observation where reply is not null')) >= 3)
   })
 
   test('its audit chains hold', async () => {
     const chains = await house.owner<{ organisation_id: string }>('select organisation_id from audit.head')
-    for (const { organisation_id: organisation } of chains) assert.deepEqual(await house.owner('select * from audit.broken($1)', [organisation]), [])
+    for (const { organisation_id: organisation } of chains)
+      assert.deepEqual(await house.owner('select * from audit.broken($1)', [organisation]), [])
   })
 
-  test('every link that a persona finds, two steps from the pages of her menu, leads somewhere', async () => {
+  test('every link that somebody of each kind finds on the pages of her menu leads somewhere', async () => {
     const stated = new Map<string, string>()
-    for (const { accountId, works, name } of personas) {
+    for (const { accountId, works, name } of oneOfEachKind(personas)) {
       const cookie = await become(accountId)
       const actor = { signedIn: true, roles: works.map(({ role }) => role), personId: works.length === 0 ? 'hers' : null } as never
-      let found = house.product.pages.filter(({ thing }) => thing.menu !== undefined && isAmong(actor, thing.who)).map(({ thing }) => thing.path)
+      let found = house.product.pages
+        .filter(({ thing }) => thing.menu !== undefined && isAmong(actor, thing.who))
+        .map(({ thing }) => thing.path)
       assert.ok(found.length > 0, `${name} has a menu`)
       const seen = new Set<string>()
-      for (let step = 0; step < 3; step++) {
-        const next = found.filter((path) => !seen.has(path)).slice(0, 60)
+      for (let step = 0; step < 2; step++) {
+        const next = found.filter((path) => !seen.has(path)).slice(0, 30)
         found = []
         for (const path of next) {
           seen.add(path)
           const response = await house.app.request(path, { headers: { cookie } })
           if (![200, 303].includes(response.status)) stated.set(path.replace(/[0-9a-f-]{36}/g, ':id'), `${response.status} for ${name}`)
-          found.push(...[...(await response.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&')).filter((href) => !/[?&]lang=/.test(href)))
+          found.push(
+            ...[...(await response.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
+              .map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
+              .filter((href) => !/[?&]lang=/.test(href)),
+          )
         }
       }
     }
@@ -85,7 +96,8 @@ describe('the demo', () => {
     for (const { accountId } of personas) {
       const cookie = await become(accountId)
       for (const { id: person, parts } of people.filter(({ account }) => account === accountId)) {
-        for (const room of [routes.person, routes.personProcess, routes.prepare] as const) await answers(href(room, { person }), cookie, 200)
+        for (const room of [routes.person, routes.personProcess, routes.prepare] as const)
+          await answers(href(room, { person }), cookie, 200)
         for (const [part, room] of Object.entries(rooms)) await answers(href(room, { person }), cookie, parts.includes(part) ? 200 : 404)
       }
     }
@@ -96,8 +108,24 @@ describe('the demo', () => {
   }
 
   async function become(account: string): Promise<string> {
-    const response = await house.app.request(routes.become, { method: 'POST', headers: { origin: testOrigin }, body: new URLSearchParams({ account }) })
+    const response = await house.app.request(routes.become, {
+      method: 'POST',
+      headers: { origin: testOrigin },
+      body: new URLSearchParams({ account }),
+    })
     assert.equal(response.status, 303)
-    return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ')
   }
 })
+
+function oneOfEachKind(personas: readonly Persona[]): Persona[] {
+  const kindOf = ({ works }: Persona) =>
+    works
+      .map(({ role }) => role)
+      .sort()
+      .join(' ')
+  return [...new Map(personas.map((persona) => [kindOf(persona), persona])).values()]
+}

@@ -5,7 +5,11 @@ import type { Stage } from './one-transaction.ts'
 import { type OrganisationKey, organisations } from './organisations.ts'
 import { administrator, type Employee, type StaffKey, staff } from './staff.ts'
 
-export type Hired = { organisations: Record<OrganisationKey, OrganisationId>; employees: Record<StaffKey, AccountId>; administrator: AccountId }
+export type Hired = {
+  organisations: Record<OrganisationKey, OrganisationId>
+  employees: Record<StaffKey, AccountId>
+  administrator: AccountId
+}
 
 type Invited = { letter: { link?: string } }
 
@@ -20,7 +24,9 @@ export async function hire(stage: Stage, players: Players, at: Temporal.Instant)
   for (const [key, { manager, name, ...facts }] of entriesOf(organisations)) {
     const { kind, territory, phone, email: contact } = facts
     const fields = { organisation: name, kind, territory, phone, contact, name: staff[manager].name, email: staff[manager].email }
-    const invited = await players.as(first.value.accountId).does<Invited & { organisation: { id: OrganisationId } }>('open-organisation', fields, at)
+    const invited = await players
+      .as(first.value.accountId)
+      .does<Invited & { organisation: { id: OrganisationId } }>('open-organisation', fields, at)
     opened[key] = invited.organisation.id
     employees[manager] = await accept(invited)
   }
@@ -32,9 +38,14 @@ export async function hire(stage: Stage, players: Players, at: Temporal.Instant)
   }
   for (const [key, { language }] of entriesOf<StaffKey, Employee>(staff)) {
     const account = employees[key]
-    if (account !== undefined && language !== 'fr') await players.as(account).does('change-preferences', { language, second: 'fr', theme: '' }, at)
+    if (account !== undefined && language !== 'fr')
+      await players.as(account).does('change-preferences', { language, second: 'fr', theme: '' }, at)
   }
-  return { organisations: opened as Hired['organisations'], employees: employees as Hired['employees'], administrator: first.value.accountId }
+  return {
+    organisations: opened as Hired['organisations'],
+    employees: employees as Hired['employees'],
+    administrator: first.value.accountId,
+  }
 
   async function accept({ letter }: Invited): Promise<AccountId> {
     const token = letter.link?.split('/').at(-1) ?? ''

@@ -18,7 +18,13 @@ export const stories = [...peopleOfMaude, ...peopleOfRachid, ...peopleOfLachine,
  * Fills an empty demo through the product's own acts, in one transaction: stopped half-way, it leaves nothing and the
  * next start begins again. A demo that holds anything is left as it is. Returns what to print of its personas.
  */
-export async function fillOnFirstRun({ ownerUrl, database, product, config, house }: Omit<Ground, 'close'>): Promise<(address: string) => string[]> {
+export async function fillOnFirstRun({
+  ownerUrl,
+  database,
+  product,
+  config,
+  house,
+}: Omit<Ground, 'close'>): Promise<(address: string) => string[]> {
   const now = house.clock.now()
   const origin = config.origin ?? `http://localhost:${config.port}`
   await inOneTransaction(ownerUrl, async (stage) => {

@@ -11,9 +11,13 @@ export type Stage = { tx: Tx; play: (role: ServerRole) => Promise<void> }
 export async function inOneTransaction<Value>(ownerUrl: string, work: (stage: Stage) => Promise<Value>): Promise<Value> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'maillon demo' })
   await client.connect()
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: { options: {}, connect: async () => travelling(client), end: async () => undefined } }) })
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: { options: {}, connect: async () => travelling(client), end: async () => undefined } }),
+  })
   try {
-    return await db.transaction().execute((tx) => work({ tx, play: async (role) => void (await sql`set local role ${sql.id(role)}`.execute(tx)) }))
+    return await db
+      .transaction()
+      .execute((tx) => work({ tx, play: async (role) => void (await sql`set local role ${sql.id(role)}`.execute(tx)) }))
   } finally {
     await client.end()
   }

@@ -1,7 +1,7 @@
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import type { Player, Players } from './acting.ts'
+import { clocks, type OrganisationKey, organisations } from './organisations.ts'
 import { processFields } from './process-fields.ts'
-import type { OrganisationKey } from './organisations.ts'
 import type { StaffKey } from './staff.ts'
 import type { Asides, Step, Story } from './story.ts'
 
@@ -15,12 +15,23 @@ export type Cast = {
 }
 
 type Done = { story: Story; cast: Cast; person: PersonId; account: () => Promise<AccountId>; latest: Latest; at: Temporal.Instant }
-type Latest = { observation?: string; decision: string; stage: string; actions: Map<string, { id: string; version: number }>; answers: Map<string, { version: number; aside: Asides[string] }>; checks: Map<string, number> }
+type Latest = {
+  observation?: string
+  decision: string
+  stage: string
+  actions: Map<string, { id: string; version: number }>
+  answers: Map<string, { version: number; aside: Asides[string] }>
+  checks: Map<string, number>
+}
 
 /** Opens somebody's record and plays what happened since; returns who she is, and her account once she needed one. */
 export async function playStory(story: Story, cast: Cast): Promise<{ person: PersonId; account: AccountId | undefined }> {
   const adviser = cast.players.as(cast.employees[story.adviser])
-  const ago = (days: number, minutes: number) => cast.now.subtract({ hours: days * 24 }).subtract({ hours: 1 }).add({ minutes })
+  const ago = (days: number, minutes: number) =>
+    cast.now
+      .subtract({ hours: days * 24 })
+      .subtract({ hours: 1 })
+      .add({ minutes })
   const opened = await adviser.does<{ id: PersonId }>('open-record', contactOf(story), ago(story.opened, 0))
   const person = opened.id
   let account: AccountId | undefined
@@ -49,19 +60,31 @@ async function play(step: Step, done: Done): Promise<void> {
   if ('shares' in step) {
     const recipient = cast.organisations[step.with ?? cast.host]
     const until = at.toZonedDateTimeISO('UTC').toPlainDate().add({ years: 1 }).toString()
-    await (await her()).does('give-consent', { recipient, groups: step.shares, until, wording: cast.wording, wordingLanguage: story.language }, at)
+    await (await her()).does(
+      'give-consent',
+      { recipient, groups: step.shares, until, wording: cast.wording, wordingLanguage: story.language },
+      at,
+    )
   } else if ('withdraws' in step) {
     await (await her()).does('withdraw-consent', { recipient: cast.organisations[cast.host], group: step.withdraws }, at)
   } else if ('joins' in step) await adviser(step.joins).does('join-accompaniment', { person, reason: step.reason }, at)
   else if ('observes' in step) {
     const observedOn = at.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 }).toString()
-    const kept = await adviser(step.by).does<{ observation: { id: string } }>('write-observation', { person, indicator: step.about ?? '', observedOn, body: step.observes }, at)
+    const kept = await adviser(step.by).does<{ observation: { id: string } }>(
+      'write-observation',
+      { person, indicator: step.about ?? '', observedOn, body: step.observes },
+      at,
+    )
     done.latest.observation = kept.observation.id
   } else if ('replies' in step) {
     await (await her()).does('reply-to-observation', { observation: done.latest.observation ?? '', reply: step.replies, version: '0' }, at)
   } else if ('plans' in step || 'moves' in step) await plan(step, await her(), done)
   else if ('decides' in step) {
-    const kept = await (await her()).does<{ decision: { id: string } }>('write-decision', { outcome: step.decides, words: step.words, last: done.latest.decision }, at)
+    const kept = await (await her()).does<{ decision: { id: string } }>(
+      'write-decision',
+      { outcome: step.decides, words: step.words, last: done.latest.decision },
+      at,
+    )
     done.latest.decision = kept.decision.id
   } else if ('signs' in step) {
     const signedOn = at.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 }).toString()
@@ -75,7 +98,11 @@ async function play(step: Step, done: Done): Promise<void> {
   else await adviser(step.by).reads(person, step.reads, at)
 }
 
-async function answers({ answers: levels, asides = {} }: Extract<Step, { answers: unknown }>, her: Player, { latest, at }: Done): Promise<void> {
+async function answers(
+  { answers: levels, asides = {} }: Extract<Step, { answers: unknown }>,
+  her: Player,
+  { latest, at }: Done,
+): Promise<void> {
   for (const [level, indicators] of Object.entries(levels)) {
     for (const indicator of indicators.split(' ')) {
       const { version, aside } = latest.answers.get(indicator) ?? { version: 0, aside: {} }
@@ -87,9 +114,13 @@ async function answers({ answers: levels, asides = {} }: Extract<Step, { answers
   }
 }
 
-async function plan(step: Extract<Step, { plans: string }> | Extract<Step, { moves: string }>, her: Player, { latest, at, cast }: Done): Promise<void> {
+async function plan(
+  step: Extract<Step, { plans: string }> | Extract<Step, { moves: string }>,
+  her: Player,
+  { latest, at, cast }: Done,
+): Promise<void> {
   if ('plans' in step) {
-    const dueOn = step.inDays === undefined ? '' : cast.now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: step.inDays }).toString()
+    const dueOn = step.inDays === undefined ? '' : todayOf(cast).add({ days: step.inDays }).toString()
     const fields = { what: step.plans, dueOn, resource: step.resource ?? '', trace: step.trace ?? '' }
     const { action } = await her.does<{ action: { id: string; version: number } }>('add-action', fields, at)
     latest.actions.set(step.plans, action)
@@ -108,9 +139,13 @@ async function stage({ stage: to, by }: Extract<Step, { stage: string }>, { pers
 }
 
 async function meets(step: Extract<Step, { meets: number }>, adviser: Player, { person, at, cast }: Done): Promise<void> {
-  const on = cast.now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: step.meets }).toString()
+  const on = todayOf(cast).add({ days: step.meets }).toString()
   const meeting = { person, on, at: step.at, minutes: step.minutes ?? '60', place: step.place }
   const { id } = await adviser.does<{ id: string }>('set-appointment', meeting, at)
   if (step.became === undefined) return
   await adviser.does('change-appointment', { ...meeting, appointment: id, state: step.became, cause: step.cause ?? '', version: '1' }, at)
+}
+
+function todayOf({ host, now }: Cast): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(clocks[organisations[host].territory]).toPlainDate()
 }

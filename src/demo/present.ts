@@ -8,7 +8,11 @@ import { type StaffKey, staff } from './staff.ts'
 import type { Story } from './story.ts'
 
 /** Puts on /demo the people who have a word on them, then everybody who works, then who runs the instance. */
-export async function present({ tx, play }: Stage, hired: Hired, people: readonly { story: Story; account: AccountId | undefined }[]): Promise<void> {
+export async function present(
+  { tx, play }: Stage,
+  hired: Hired,
+  people: readonly { story: Story; account: AccountId | undefined }[],
+): Promise<void> {
   await play('maillon_door')
   let place = 0
   for (const { story, account } of people) {
@@ -21,6 +25,14 @@ export async function present({ tx, play }: Stage, hired: Hired, people: readonl
 /** What the terminal says of the personas of a demo at `address`. */
 export async function introduce(database: Database): Promise<(address: string) => string[]> {
   const personas = await database.transaction('maillon_app', { sessionHash: null, at: null }, (tx) => demoPersonas(tx))
-  const lines = personas.map(({ name, works }) => `  ${[name, ...works.map(({ role }) => roleName('fr')(role)), ...works.map(({ organisation }) => organisation).slice(0, 1)].join(' · ')}`)
-  return (address) => ['', `Démonstration : ${address}${routes.demo}`, 'Des personnes inventées. Un clic pour voir avec leurs yeux :', ...lines]
+  const lines = personas.map(
+    ({ name, works }) =>
+      `  ${[name, ...works.map(({ role }) => roleName('fr')(role)), ...works.map(({ organisation }) => organisation).slice(0, 1)].join(' · ')}`,
+  )
+  return (address) => [
+    '',
+    `Démonstration : ${address}${routes.demo}`,
+    'Des personnes inventées. Un clic pour voir avec leurs yeux :',
+    ...lines,
+  ]
 }

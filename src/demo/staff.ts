@@ -24,4 +24,9 @@ export const staff = {
 export type StaffKey = keyof typeof staff
 
 /** Who runs the instance: she opens the organisations and invites the first of each. */
-export const administrator = { name: 'Camille Perrault', email: 'camille@maillon.example', language: 'fr' as Language, organisation: 'Maillon, démonstration' }
+export const administrator = {
+  name: 'Camille Perrault',
+  email: 'camille@maillon.example',
+  language: 'fr' as Language,
+  organisation: 'Maillon, démonstration',
+}

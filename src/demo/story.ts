@@ -1,6 +1,6 @@
 import type { Language, Words } from '#platform/i18n.ts'
-import type { StaffKey } from './staff.ts'
 import type { OrganisationKey } from './organisations.ts'
+import type { StaffKey } from './staff.ts'
 
 export type Part = 'contact' | 'assessment' | 'plan' | 'decision'
 type Level = 'not-yet' | 'with-help' | 'alone' | 'can-show' | 'not-useful' | 'rather-not-say'
@@ -22,7 +22,14 @@ export type Step = { ago: number } & (
   | { signs: string; words: string }
   | { stage: string; by: 'her' | 'adviser' }
   | { process: Record<string, 'yes' | 'not-yet' | 'not-applicable'>; comments?: Record<string, string> }
-  | { meets: number; at: string; place: string; minutes?: string; became?: 'held' | 'missed' | 'cancelled'; cause?: 'person' | 'host' | 'us' | 'unknown' }
+  | {
+      meets: number
+      at: string
+      place: string
+      minutes?: string
+      became?: 'held' | 'missed' | 'cancelled'
+      cause?: 'person' | 'host' | 'us' | 'unknown'
+    }
   | { notes: string }
   | { reads: string; by?: StaffKey }
 )

@@ -22,7 +22,12 @@ export const peopleOfEurope: readonly Story[] = [
       { ago: 85, shares: ['assessment', 'plan', 'decision'] },
       {
         ago: 84,
-        answers: { 'can-show': 'D3-EX-SF1 D4-EX-SE1', alone: 'D1-EX-S1 D6-EX-SF2 D5-EX-SE1', 'with-help': 'D2-EX-S2 D5-EX-SF2', 'not-yet': 'D5-EX-S2' },
+        answers: {
+          'can-show': 'D3-EX-SF1 D4-EX-SE1',
+          alone: 'D1-EX-S1 D6-EX-SF2 D5-EX-SE1',
+          'with-help': 'D2-EX-S2 D5-EX-SF2',
+          'not-yet': 'D5-EX-S2',
+        },
         asides: { 'D4-EX-SE1': { proof: 'J’ai tenu le stand au marché des Cinq-Continents.' }, 'D5-EX-SF2': { barriers: ['hours'] } },
       },
       { ago: 60, signs: 'part-time', words: 'Je cuisine avec la coopérative trois jours par semaine, jusqu’en mars.' },
@@ -71,7 +76,12 @@ export const peopleOfEurope: readonly Story[] = [
       { ago: 78, shares: ['assessment', 'plan', 'decision'] },
       {
         ago: 77,
-        answers: { alone: 'D1-EX-S1 D2-EX-S1 D5-EX-SF2', 'can-show': 'D6-EX-SF2 D3-EX-SF1', 'with-help': 'D5-EX-S1 D2-EX-S2', 'not-yet': 'D4-EX-SF1' },
+        answers: {
+          alone: 'D1-EX-S1 D2-EX-S1 D5-EX-SF2',
+          'can-show': 'D6-EX-SF2 D3-EX-SF1',
+          'with-help': 'D5-EX-S1 D2-EX-S2',
+          'not-yet': 'D4-EX-SF1',
+        },
         asides: { 'D4-EX-SF1': { wish: 'Vorrei parlare con un fornaio di Porta Palazzo.' }, 'D5-EX-S1': { barriers: ['cost'] } },
       },
       { ago: 50, decides: 'full-time', words: 'Comincio con il pane della domenica, poi il negozio.' },

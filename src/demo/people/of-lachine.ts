@@ -22,7 +22,13 @@ export const peopleOfLachine: readonly Story[] = [
       { ago: 50, shares: ['assessment', 'plan'] },
       {
         ago: 49,
-        answers: { 'can-show': 'D4-EX-SE1 D6-EX-SF2', alone: 'D1-EX-S1 D3-EX-SF1', 'with-help': 'D2-EX-S2 D5-EX-SF1', 'not-yet': 'D5-EX-S2 D2-EX-SF2', 'not-useful': 'D3-EX-SF2' },
+        answers: {
+          'can-show': 'D4-EX-SE1 D6-EX-SF2',
+          alone: 'D1-EX-S1 D3-EX-SF1',
+          'with-help': 'D2-EX-S2 D5-EX-SF1',
+          'not-yet': 'D5-EX-S2 D2-EX-SF2',
+          'not-useful': 'D3-EX-SF2',
+        },
         asides: {
           'D2-EX-S2': { wish: 'Quiero comparar la cooperativa y la empresa individual con mis amigos.' },
           'D5-EX-SF1': { barriers: ['service-absent'], proof: 'Hice un presupuesto con mi consejera.' },

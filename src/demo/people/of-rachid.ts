@@ -27,7 +27,11 @@ export const peopleOfRachid: readonly Story[] = [
         answers: { 'with-help': 'D1-EX-SF1 D3-EX-SF1', alone: 'D1-EX-SE1 D6-EX-SF2 D4-EX-S1', 'not-yet': 'D5-EX-S1' },
         asides: { 'D5-EX-S1': { barriers: ['digital', 'language'], wish: 'Quiero verlo en papel, con ejemplos.' } },
       },
-      { ago: 50, observes: 'Elle a dessiné son réseau sur une grande feuille et nommé quatre voisines qui cuisinent aussi.', about: 'D4-EX-S1' },
+      {
+        ago: 50,
+        observes: 'Elle a dessiné son réseau sur une grande feuille et nommé quatre voisines qui cuisinent aussi.',
+        about: 'D4-EX-S1',
+      },
       { ago: 49, replies: 'Sí. Dos de ellas quieren empezar algo conmigo, sin prisa.' },
       { ago: 30, stage: 'decision', by: 'adviser' },
       { ago: 28, signs: 'other', words: 'Primero quiero cocinar con mis vecinas los domingos, sin empresa. Después veremos.' },
@@ -47,7 +51,11 @@ export const peopleOfRachid: readonly Story[] = [
       { ago: 120, shares: ['assessment', 'plan', 'decision'] },
       {
         ago: 119,
-        answers: { alone: 'D1-EX-S1 D1-EX-S2 D2-EX-S2 D5-EX-SF2 D3-EX-S1', 'can-show': 'D6-EX-SF2 D5-EX-S2', 'with-help': 'D2-EX-SF2 D4-EX-SF1' },
+        answers: {
+          alone: 'D1-EX-S1 D1-EX-S2 D2-EX-S2 D5-EX-SF2 D3-EX-S1',
+          'can-show': 'D6-EX-SF2 D5-EX-S2',
+          'with-help': 'D2-EX-SF2 D4-EX-SF1',
+        },
         asides: { 'D5-EX-S2': { proof: 'J’ai expliqué mon dossier de crédit à mon cousin.' } },
       },
       { ago: 70, decides: 'part-time', words: 'Je garde mon poste trois jours. Les deux autres, je restaure des meubles avec deux amies.' },

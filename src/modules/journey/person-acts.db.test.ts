@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { processItemIds } from './content/process-checklist.ts'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse, testOrigin } from '#test/support/house.ts'
+import { processItemIds } from './content/process-checklist.ts'
 import { allGroups, aRecord } from './record.examples.ts'
 
 describe('what an adviser may write', () => {
@@ -14,7 +14,11 @@ describe('what an adviser may write', () => {
 
   const get = async (path: string, cookie: string) => (await house.app.request(path, { headers: { cookie } })).text()
   const send = (path: string, cookie: string, fields: Record<string, string>) =>
-    house.app.request(path, { method: 'POST', headers: { origin: testOrigin, cookie, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields) })
+    house.app.request(path, {
+      method: 'POST',
+      headers: { origin: testOrigin, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    })
   const versions = (version = '0') => Object.fromEntries(processItemIds.map((item) => [`version-${item}`, version]))
 
   test('an observation, which the person reads', async () => {
@@ -43,9 +47,10 @@ describe('what an adviser may write', () => {
     assert.equal((await send(path, counsellor, { ...paper, attested: '' })).status, 422)
     assert.equal((await send(path, counsellor, { ...paper, signedOn: '2026-12-24' })).status, 409)
     assert.equal((await send(path, counsellor, paper)).status, 303)
-    assert.deepEqual(await house.owner('select way, outcome, attested_name, signed_on::text from journey.decision where person_id = $1', [person]), [
-      { way: 'paper', outcome: 'job-first', attested_name: 'Maude Gagnon', signed_on: '2026-11-20' },
-    ])
+    assert.deepEqual(
+      await house.owner('select way, outcome, attested_name, signed_on::text from journey.decision where person_id = $1', [person]),
+      [{ way: 'paper', outcome: 'job-first', attested_name: 'Maude Gagnon', signed_on: '2026-11-20' }],
+    )
     assert.match(await get(path, counsellor), /Sur papier/)
     assert.equal((await send(path, counsellor, paper)).status, 409, 'a form drawn before the last decision')
     assert.equal((await send(routes.myDecision, counsellor, { outcome: 'no', words: '', seen: '' })).status, 404)
@@ -63,13 +68,19 @@ describe('what an adviser may write', () => {
     const shown = await stale.text()
     assert.match(shown, /Autre chose/)
     assert.match(shown, /Relu le plan à deux/)
-    assert.equal((await send(path, counsellor, { ...versions(), 'state-P1': 'yes', 'comment-P1': 'Relu le plan à deux', 'comment-P2': 'sans état' })).status, 422)
+    assert.equal(
+      (await send(path, counsellor, { ...versions(), 'state-P1': 'yes', 'comment-P1': 'Relu le plan à deux', 'comment-P2': 'sans état' }))
+        .status,
+      422,
+    )
   })
 
   test('ten sendings at once keep one version of a point', async () => {
     const { person, counsellor } = await aRecord(house.owner, ['contact'])
     const path = href(routes.personProcess, { person })
-    const all = await Promise.all(Array.from({ length: 10 }, (_, index) => send(path, counsellor, { ...versions(), 'state-P3': 'yes', 'comment-P3': `fois ${index}` })))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => send(path, counsellor, { ...versions(), 'state-P3': 'yes', 'comment-P3': `fois ${index}` })),
+    )
     assert.deepEqual(all.map(({ status }) => status).sort(), [303, ...Array.from({ length: 9 }, () => 409)])
   })
 
@@ -80,19 +91,29 @@ describe('what an adviser may write', () => {
     assert.equal((await send(path, counsellor, { stage: 'exploration', seen: 'plan' })).status, 303)
     assert.equal((await send(path, counsellor, { stage: 'decision', seen: 'plan' })).status, 409)
     assert.equal((await send(path, counsellor, { stage: 'closed', seen: 'exploration' })).status, 409)
-    const moves = await house.owner('select stage_before, stage_after from journey.stage_change where person_id = $1 order by at, id', [person])
+    const moves = await house.owner('select stage_before, stage_after from journey.stage_change where person_id = $1 order by at, id', [
+      person,
+    ])
     assert.equal(moves.length, 2)
-    const letters = await house.owner<{ subject: string }>('select subject from platform.mail where to_address = $1', ['amina@exemple.test'])
+    const letters = await house.owner<{ subject: string }>('select subject from platform.mail where to_address = $1', [
+      'amina@exemple.test',
+    ])
     assert.ok(letters.length >= 2)
     assert.ok(letters.every(({ subject }) => !/étape|مرحلة|plan|خطة/i.test(subject)))
   })
 
   test('an organisation, an author or a way sent along changes nothing', async () => {
     const { person, counsellor, organisation, account } = await aRecord(house.owner, allGroups)
-    const forged = { organisation_id: '00000000-0000-7000-8000-000000000000', account_id: '00000000-0000-7000-8000-000000000000', authorName: 'X', reply: 'oui' }
+    const forged = {
+      organisation_id: '00000000-0000-7000-8000-000000000000',
+      account_id: '00000000-0000-7000-8000-000000000000',
+      authorName: 'X',
+      reply: 'oui',
+    }
     await send(href(routes.observe, { person }), counsellor, { indicator: '', observedOn: '2026-11-23', body: 'Vu', ...forged })
-    assert.deepEqual(await house.owner('select organisation_id, account_id, author_name, reply from journey.observation where person_id = $1', [person]), [
-      { organisation_id: organisation, account_id: account, author_name: 'Maude Gagnon', reply: null },
-    ])
+    assert.deepEqual(
+      await house.owner('select organisation_id, account_id, author_name, reply from journey.observation where person_id = $1', [person]),
+      [{ organisation_id: organisation, account_id: account, author_name: 'Maude Gagnon', reply: null }],
+    )
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { aSession, anAccount, anOrganisation } from '#modules/identity/identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '#modules/identity/identity.examples.ts'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse, testNow, testOrigin } from '#test/support/house.ts'
 import { allGroups, aRecord, aSharing } from './record.examples.ts'
@@ -15,10 +15,26 @@ describe('a record, for whoever accompanies', () => {
 
   const get = (path: string, cookie: string) => house.app.request(path, { headers: { cookie } })
   const send = (path: string, cookie: string, fields: Record<string, string>) =>
-    house.app.request(path, { method: 'POST', headers: { origin: testOrigin, cookie, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields) })
+    house.app.request(path, {
+      method: 'POST',
+      headers: { origin: testOrigin, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    })
   const answer = (person: string, indicator: string, level: string) =>
-    house.owner(`insert into journey.answer (person_id, indicator_id, level, wish, at) values ($1, $2, $3, 'Apprendre avec ma sœur', $4)`, [person, indicator, level, testNow.toString()])
-  const rooms = [routes.person, routes.personAssessment, routes.personPlan, routes.personDecision, routes.personProcess, routes.prepare] as const
+    house.owner(`insert into journey.answer (person_id, indicator_id, level, wish, at) values ($1, $2, $3, 'Apprendre avec ma sœur', $4)`, [
+      person,
+      indicator,
+      level,
+      testNow.toString(),
+    ])
+  const rooms = [
+    routes.person,
+    routes.personAssessment,
+    routes.personPlan,
+    routes.personDecision,
+    routes.personProcess,
+    routes.prepare,
+  ] as const
 
   test('opens every room to the counsellor who accompanies, and none to anybody else', async () => {
     const { person, organisation, counsellor, herself } = await aRecord(house.owner, allGroups)
@@ -63,7 +79,10 @@ describe('a record, for whoever accompanies', () => {
     await answer(person, 'D1-EX-S1', 'with-help')
     const path = href(routes.personAssessment, { person })
     assert.match(await (await get(path, counsellor)).text(), /Apprendre avec ma sœur/)
-    await house.owner(`update people.consent set withdrawn_at = $2, withdrawn_way = 'screen' where person_id = $1 and field_group = 'assessment'`, [person, testNow.toString()])
+    await house.owner(
+      `update people.consent set withdrawn_at = $2, withdrawn_way = 'screen' where person_id = $1 and field_group = 'assessment'`,
+      [person, testNow.toString()],
+    )
     assert.equal((await get(path, counsellor)).status, 404)
     assert.doesNotMatch(await (await get(href(routes.person, { person }), counsellor)).text(), /Avec de l/)
     const body = { observedOn: '2026-11-23', body: 'Vu', indicator: '' }
@@ -74,7 +93,10 @@ describe('a record, for whoever accompanies', () => {
     const { person, counsellor, herself } = await aRecord(house.owner, allGroups)
     await get(href(routes.person, { person }), counsellor)
     await get(href(routes.personPlan, { person }), counsellor)
-    const lines = await house.owner<{ what: string; reader_name: string }>('select what, reader_name from people.reading where person_id = $1 order by at', [person])
+    const lines = await house.owner<{ what: string; reader_name: string }>(
+      'select what, reader_name from people.reading where person_id = $1 order by at',
+      [person],
+    )
     assert.deepEqual(lines.map(({ what }) => what).sort(), ['plan', 'record'])
     const page = await (await get(routes.myReaders, herself)).text()
     assert.match(page, /Maude Gagnon/)

@@ -20,7 +20,14 @@ type Signed = { personId: PersonId; organisationId: OrganisationId; accountId: A
 
 /** Keeps one point, signed by whoever spoke last. Call `lockProcess` before. */
 export async function keepProcessCheck(tx: Tx, item: ProcessItemId, check: ProcessCheck, signed: Signed): Promise<void> {
-  const said = { state: check.state, comment: check.comment, version: check.version, account_id: signed.accountId, author_name: signed.authorName, at: signed.at }
+  const said = {
+    state: check.state,
+    comment: check.comment,
+    version: check.version,
+    account_id: signed.accountId,
+    author_name: signed.authorName,
+    at: signed.at,
+  }
   if (check.version === 1) {
     await tx
       .insertInto('journey.process_check')

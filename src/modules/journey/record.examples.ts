@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
-import { type Ask, aSession, anAccount, anOrganisation } from '#modules/identity/identity.examples.ts'
+import { type Ask, anAccount, anOrganisation, aSession } from '#modules/identity/identity.examples.ts'
 import { testNow } from '#test/support/house.ts'
 
 export type Group = 'contact' | 'assessment' | 'plan' | 'decision'
@@ -16,9 +16,10 @@ export async function aSharing(ask: Ask, { person, organisation, account, groups
     )
   }
   if (account === undefined) return
-  await ask(`insert into people.accompaniment (id, person_id, organisation_id, account_id, sort_name, reason, since) values ($1, $2, $3, $4, 'amina', 'opened-record', $5)`, [
-    randomUUID(), person, organisation, account, testNow.toString(),
-  ])
+  await ask(
+    `insert into people.accompaniment (id, person_id, organisation_id, account_id, sort_name, reason, since) values ($1, $2, $3, $4, 'amina', 'opened-record', $5)`,
+    [randomUUID(), person, organisation, account, testNow.toString()],
+  )
 }
 
 /** A person with a record and an account, a counsellor who accompanies her, and their two browsers. */

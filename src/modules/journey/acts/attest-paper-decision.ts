@@ -1,6 +1,6 @@
+import { isId } from '#kernel/id.ts'
 import { act } from '#platform/act.ts'
 import { choice, day, id, optionalText, z } from '#platform/fields.ts'
-import { isId } from '#kernel/id.ts'
 import { keepDecision, lockLastDecision } from '../decision-store.ts'
 import { dayIn } from '../domain/adviser.ts'
 import { attestOnPaper, type DecisionId, outcomes } from '../domain/decision.ts'
@@ -29,10 +29,21 @@ export const attestPaperDecision = act({
   },
   allow: (actor, found) => maySee(actor, found, 'decision'),
   decide({ record, adviser, timeZone, last }, { outcome, words, signedOn, seen }, { now, newId }) {
-    const paper = { outcome, words, signedOn, attestedBy: adviser.accountId, attestedName: adviser.name, organisationId: adviser.organisationId }
+    const paper = {
+      outcome,
+      words,
+      signedOn,
+      attestedBy: adviser.accountId,
+      attestedName: adviser.name,
+      organisationId: adviser.organisationId,
+    }
     const attested = attestOnPaper(last, newId<'decision'>(), paper, seen, now, dayIn(timeZone, now))
     return attested.ok ? { ok: true, value: { personId: record.id, adviser, decision: attested.value } } : attested
   },
   save: (tx, { personId, decision }) => keepDecision(tx, personId, decision),
-  audit: ({ personId, adviser, decision }) => ({ about: personId, organisation: adviser.organisationId, detail: { decision: decision.id, way: 'paper' } }),
+  audit: ({ personId, adviser, decision }) => ({
+    about: personId,
+    organisation: adviser.organisationId,
+    detail: { decision: decision.id, way: 'paper' },
+  }),
 })

@@ -26,13 +26,17 @@ export const checkProcess = act({
     })
     .superRefine((sent, context) => {
       for (const item of processItemIds) {
-        if (sent[`comment-${item}`] !== '' && sent[`state-${item}`] === null) context.addIssue({ code: 'custom', path: [`state-${item}`], message: 'required' })
+        if (sent[`comment-${item}`] !== '' && sent[`state-${item}`] === null)
+          context.addIssue({ code: 'custom', path: [`state-${item}`], message: 'required' })
       }
     })
     .transform((sent) => ({
       person: sent.person,
       checks: new Map<ProcessItemId, SentCheck>(
-        processItemIds.map((item) => [item, { state: sent[`state-${item}`], comment: sent[`comment-${item}`], version: sent[`version-${item}`] }]),
+        processItemIds.map((item) => [
+          item,
+          { state: sent[`state-${item}`], comment: sent[`comment-${item}`], version: sent[`version-${item}`] },
+        ]),
       ),
     })),
   async load(tx, { person }, { actor }) {

@@ -34,5 +34,9 @@ export const writeObservation = act({
     return observed.ok ? { ok: true, value: { personId: record.id, observation } } : observed
   },
   save: (tx, { personId, observation }) => keepObservation(tx, personId, observation),
-  audit: ({ personId, observation }) => ({ about: personId, organisation: observation.organisationId, detail: { observation: observation.id } }),
+  audit: ({ personId, observation }) => ({
+    about: personId,
+    organisation: observation.organisationId,
+    detail: { observation: observation.id },
+  }),
 })

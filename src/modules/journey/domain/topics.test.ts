@@ -5,7 +5,17 @@ import { topicsOf } from './topics.ts'
 
 const at = Temporal.Instant.from('2026-11-20T10:00:00Z')
 const later = Temporal.Instant.from('2026-11-21T10:00:00Z')
-const plain: Answer = { indicator: 'a', level: 'alone', proof: '', barriers: [], wish: '', at, version: 1, levelBefore: null, levelBeforeAt: null }
+const plain: Answer = {
+  indicator: 'a',
+  level: 'alone',
+  proof: '',
+  barriers: [],
+  wish: '',
+  at,
+  version: 1,
+  levelBefore: null,
+  levelBeforeAt: null,
+}
 const order = ['a', 'b', 'c']
 
 test('an answer alone is not a topic', () => {

@@ -15,7 +15,10 @@ type Observed = { indicator: string | null; at: Temporal.Instant; repliedAt: Tem
  */
 export function topicsOf(order: readonly string[], answers: ReadonlyMap<string, Answer>, observations: readonly Observed[]): Topic[] {
   return order.flatMap((indicator) => {
-    const reasons = reasonsFor(answers.get(indicator), observations.filter((observation) => observation.indicator === indicator))
+    const reasons = reasonsFor(
+      answers.get(indicator),
+      observations.filter((observation) => observation.indicator === indicator),
+    )
     return reasons.length === 0 ? [] : [{ indicator, reasons }]
   })
 }

@@ -26,7 +26,8 @@ const sentences = catalogue({
     notOpened: 'Pas encore abordé. Rien ne presse.',
     general: 'Observations générales',
     formTitle: 'Noter une observation',
-    formNote: 'La personne lira ce texte, avec votre nom et la date. Décrivez ce qui s’est passé : des faits, la façon de travailler. L’avis sur le projet n’a pas sa place ici.',
+    formNote:
+      'La personne lira ce texte, avec votre nom et la date. Décrivez ce qui s’est passé : des faits, la façon de travailler. L’avis sur le projet n’a pas sa place ici.',
     indicator: 'À propos de',
     noIndicator: 'Aucune question en particulier',
     observedOn: 'Jour',
@@ -62,7 +63,8 @@ const sentences = catalogue({
     notOpened: 'Not looked at yet. There is no hurry.',
     general: 'General observations',
     formTitle: 'Note an observation',
-    formNote: 'The person will read this text, with your name and the date. Describe what happened: facts, the way of working. An opinion on the project has no place here.',
+    formNote:
+      'The person will read this text, with your name and the date. Describe what happened: facts, the way of working. An opinion on the project has no place here.',
     indicator: 'About',
     noIndicator: 'No question in particular',
     observedOn: 'Day',
@@ -98,7 +100,8 @@ const sentences = catalogue({
     notOpened: 'Aún sin tratar. No hay prisa.',
     general: 'Observaciones generales',
     formTitle: 'Anotar una observación',
-    formNote: 'La persona leerá este texto, con el nombre de usted y la fecha. Describa lo que pasó: hechos, la manera de trabajar. Aquí no cabe una opinión sobre el proyecto.',
+    formNote:
+      'La persona leerá este texto, con el nombre de usted y la fecha. Describa lo que pasó: hechos, la manera de trabajar. Aquí no cabe una opinión sobre el proyecto.',
     indicator: 'A propósito de',
     noIndicator: 'Ninguna pregunta en particular',
     observedOn: 'Día',
@@ -134,7 +137,8 @@ const sentences = catalogue({
     notOpened: 'Non ancora affrontato. Non c’è fretta.',
     general: 'Osservazioni generali',
     formTitle: 'Annotare un’osservazione',
-    formNote: 'La persona leggerà questo testo, con il Suo nome e la data. Descriva che cosa è successo: fatti, il modo di lavorare. Un parere sul progetto non ha posto qui.',
+    formNote:
+      'La persona leggerà questo testo, con il Suo nome e la data. Descriva che cosa è successo: fatti, il modo di lavorare. Un parere sul progetto non ha posto qui.',
     indicator: 'A proposito di',
     noIndicator: 'Nessuna domanda in particolare',
     observedOn: 'Giorno',

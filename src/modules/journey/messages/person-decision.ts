@@ -14,7 +14,8 @@ const sentences = catalogue({
     onPaper: 'Sur papier',
     noWords: 'Sans mots ajoutés.',
     paperTitle: 'Enregistrer une décision signée sur papier',
-    paperNote: 'Recopiez exactement ce qui est sur la feuille. Votre nom et le mot « papier » resteront visibles, pour elle et pour vos collègues. Gardez la feuille signée.',
+    paperNote:
+      'Recopiez exactement ce qui est sur la feuille. Votre nom et le mot « papier » resteront visibles, pour elle et pour vos collègues. Gardez la feuille signée.',
     outcome: 'Le choix coché sur la feuille',
     words: 'Ses mots, recopiés',
     wordsHint: 'Laissez vide si elle n’a rien écrit.',
@@ -39,7 +40,8 @@ const sentences = catalogue({
     onPaper: 'On paper',
     noWords: 'Without added words.',
     paperTitle: 'Save a decision signed on paper',
-    paperNote: 'Copy exactly what is on the sheet. Your name and the word “paper” will stay visible, to them and to your colleagues. Keep the signed sheet.',
+    paperNote:
+      'Copy exactly what is on the sheet. Your name and the word “paper” will stay visible, to them and to your colleagues. Keep the signed sheet.',
     outcome: 'The choice ticked on the sheet',
     words: 'Their words, copied',
     wordsHint: 'Leave it empty if they wrote nothing.',
@@ -64,7 +66,8 @@ const sentences = catalogue({
     onPaper: 'En papel',
     noWords: 'Sin palabras añadidas.',
     paperTitle: 'Guardar una decisión firmada en papel',
-    paperNote: 'Copie exactamente lo que está en la hoja. El nombre de usted y la palabra «papel» quedarán a la vista, para la persona y para su equipo. Guarde la hoja firmada.',
+    paperNote:
+      'Copie exactamente lo que está en la hoja. El nombre de usted y la palabra «papel» quedarán a la vista, para la persona y para su equipo. Guarde la hoja firmada.',
     outcome: 'La opción marcada en la hoja',
     words: 'Sus palabras, copiadas',
     wordsHint: 'Deje vacío si no escribió nada.',
@@ -89,7 +92,8 @@ const sentences = catalogue({
     onPaper: 'Su carta',
     noWords: 'Senza parole aggiunte.',
     paperTitle: 'Salvare una decisione firmata su carta',
-    paperNote: 'Copi esattamente ciò che è sul foglio. Il Suo nome e la parola «carta» resteranno visibili, alla persona e ai Suoi colleghi. Conservi il foglio firmato.',
+    paperNote:
+      'Copi esattamente ciò che è sul foglio. Il Suo nome e la parola «carta» resteranno visibili, alla persona e ai Suoi colleghi. Conservi il foglio firmato.',
     outcome: 'La scelta segnata sul foglio',
     words: 'Le sue parole, copiate',
     wordsHint: 'Lasci vuoto se non ha scritto nulla.',

@@ -21,5 +21,14 @@ export async function findConversation(tx: Tx, personId: PersonId, { actor }: Mo
   if (found === undefined || !maySee(actor, found, 'assessment')) return undefined
   const answers = await listPersonAnswers(tx, personId)
   const observations = await listPersonObservations(tx, personId)
-  return { ...found, answers, observations, topics: topicsOf(indicators.map((indicator) => indicator.id), answers, observations) }
+  return {
+    ...found,
+    answers,
+    observations,
+    topics: topicsOf(
+      indicators.map((indicator) => indicator.id),
+      answers,
+      observations,
+    ),
+  }
 }

@@ -4,7 +4,13 @@ import type { Decision, DecisionId, Outcome, Writing } from '../domain/decision.
 
 /** What the person decided and shares with the organisation of this session, the latest first: the first is hers today. */
 export async function listPersonDecisions(tx: Tx, personId: PersonId): Promise<Decision[]> {
-  const rows = await tx.selectFrom('journey.decision').selectAll().where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id', 'desc').execute()
+  const rows = await tx
+    .selectFrom('journey.decision')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
   return rows.map((row) => ({
     id: row.id as DecisionId,
     outcome: row.outcome as Outcome,
@@ -14,7 +20,13 @@ export async function listPersonDecisions(tx: Tx, personId: PersonId): Promise<D
   }))
 }
 
-type Row = { way: string; signed_on: Temporal.PlainDate | null; attested_by: string | null; attested_name: string | null; organisation_id: string | null }
+type Row = {
+  way: string
+  signed_on: Temporal.PlainDate | null
+  attested_by: string | null
+  attested_name: string | null
+  organisation_id: string | null
+}
 
 function writingOf(row: Row): Writing {
   if (row.way === 'self' || row.signed_on === null) return { way: 'self' }

@@ -25,6 +25,12 @@ export async function listPersonActions(tx: Tx, personId: PersonId): Promise<Pla
 
 /** How each action came to where it stands, the latest move first. */
 export async function listPersonPlanMoves(tx: Tx, personId: PersonId): Promise<PlanMove[]> {
-  const rows = await tx.selectFrom('journey.plan_change').selectAll().where('person_id', '=', personId).orderBy('at', 'desc').limit(200).execute()
+  const rows = await tx
+    .selectFrom('journey.plan_change')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .limit(200)
+    .execute()
   return rows.map((row) => ({ actionId: row.action_id, state: row.state as ActionState, dueOn: row.due_on, word: row.word, at: row.at }))
 }

@@ -6,7 +6,11 @@ import type { ProcessCheck } from '../domain/process-review.ts'
 export type ProcessLine = ProcessCheck & { item: ProcessItemId; authorName: string; at: Temporal.Instant }
 
 /** What one organisation said of each point of the way of working; a point nobody spoke of is absent. */
-export async function listProcessChecks(tx: Tx, personId: PersonId, organisationId: OrganisationId): Promise<Map<ProcessItemId, ProcessLine>> {
+export async function listProcessChecks(
+  tx: Tx,
+  personId: PersonId,
+  organisationId: OrganisationId,
+): Promise<Map<ProcessItemId, ProcessLine>> {
   const rows = await tx
     .selectFrom('journey.process_check')
     .select(['item', 'state', 'comment', 'author_name', 'at', 'version'])
@@ -16,7 +20,17 @@ export async function listProcessChecks(tx: Tx, personId: PersonId, organisation
   return new Map(
     rows.map((row) => {
       const item = row.item as ProcessItemId
-      return [item, { item, state: row.state as ProcessCheck['state'], comment: row.comment, version: row.version, authorName: row.author_name, at: row.at }]
+      return [
+        item,
+        {
+          item,
+          state: row.state as ProcessCheck['state'],
+          comment: row.comment,
+          version: row.version,
+          authorName: row.author_name,
+          at: row.at,
+        },
+      ]
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { PersonId } from '#kernel/id.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
-import type { PersonId } from '#kernel/id.ts'
 import { formatDay } from '#ui/format.ts'
 import { answerLevels } from '../content/answer-levels.ts'
 import { barriers } from '../content/barriers.ts'
@@ -49,10 +49,26 @@ function HerWords({ answer, language }: { answer: Answer; language: Language }) 
     <>
       <p class="eyebrow">{t('hers')}</p>
       <p class="level">{levelLabel(answer.level, language) ?? t('noLevel')}</p>
-      {before ? <p class="hint">{t('before', { level: levelLabel(answer.levelBefore, language) ?? '', day: dayOf(answer.levelBeforeAt, language) })}</p> : null}
-      {answer.proof === '' ? null : <Part title={t('proof')}><Written>{answer.proof}</Written></Part>}
-      {answer.barriers.length === 0 ? null : <Part title={t('barriers')}><Barriers ids={answer.barriers} language={language} /></Part>}
-      {answer.wish === '' ? null : <Part title={t('wishLabel')}><Written>{answer.wish}</Written></Part>}
+      {before ? (
+        <p class="hint">
+          {t('before', { level: levelLabel(answer.levelBefore, language) ?? '', day: dayOf(answer.levelBeforeAt, language) })}
+        </p>
+      ) : null}
+      {answer.proof === '' ? null : (
+        <Part title={t('proof')}>
+          <Written>{answer.proof}</Written>
+        </Part>
+      )}
+      {answer.barriers.length === 0 ? null : (
+        <Part title={t('barriers')}>
+          <Barriers ids={answer.barriers} language={language} />
+        </Part>
+      )}
+      {answer.wish === '' ? null : (
+        <Part title={t('wishLabel')}>
+          <Written>{answer.wish}</Written>
+        </Part>
+      )}
     </>
   )
 }
@@ -69,9 +85,11 @@ function Part({ title, children }: { title: string; children: Child }) {
 function Barriers({ ids, language }: { ids: readonly string[]; language: Language }) {
   return (
     <ul>
-      {barriers.filter(({ id }) => ids.includes(id)).map(({ label }) => (
-        <li>{label[language]}</li>
-      ))}
+      {barriers
+        .filter(({ id }) => ids.includes(id))
+        .map(({ label }) => (
+          <li>{label[language]}</li>
+        ))}
     </ul>
   )
 }

@@ -30,7 +30,14 @@ export const personAssessmentPage = page({
     const { record } = data
     const general = data.observations.filter(({ indicator }) => indicator === null)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide" back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        width="wide"
+        back={{ href: roomOf(routes.person, record.id), label: t('back') }}
+        aside={<WhoseName record={record} />}
+      >
         <Topics data={data} language={language} />
         {needs.map((need) => (
           <NeedSection need={need} data={data} language={language} />
@@ -51,7 +58,8 @@ export const writeObservationPost = post({
   path: routes.observe,
   act: writeObservation,
   page: personAssessmentPage,
-  then: ({ personId, observation }) => `${href(routes.personAssessment, { person: personId })}${observation.indicator === null ? '' : `#${observation.indicator}`}`,
+  next: ({ personId, observation }) =>
+    `${href(routes.personAssessment, { person: personId })}${observation.indicator === null ? '' : `#${observation.indicator}`}`,
   said: (_, language) => personAssessment(language)('saved'),
   refusals: { 'not-yet-happened': (language) => personAssessment(language)('notYetHappened') },
 })
@@ -85,7 +93,13 @@ function NeedSection({ need, data: { record, answers, observations }, language }
     <section aria-labelledby={need.id}>
       <h2 id={need.id}>{need.title[language]}</h2>
       {opened.map((indicator) => (
-        <AnswerBlock personId={record.id} indicator={indicator} answer={answers.get(indicator.id)} observations={about(indicator.id)} language={language} />
+        <AnswerBlock
+          personId={record.id}
+          indicator={indicator}
+          answer={answers.get(indicator.id)}
+          observations={about(indicator.id)}
+          language={language}
+        />
       ))}
       {waiting.length === 0 ? null : (
         <Details summary={t('notOpened')}>

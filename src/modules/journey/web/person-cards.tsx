@@ -109,7 +109,8 @@ function DecisionCard({ sight: { record, decisions }, language }: CardProps) {
 
 function ProcessCard({ sight: { record, checks }, language }: CardProps) {
   const t = personParts(language)
-  const labelled = (state: 'yes' | 'not-yet') => processItems.filter(({ id }) => checks.get(id)?.state === state).map(({ label }) => label[language])
+  const labelled = (state: 'yes' | 'not-yet') =>
+    processItems.filter(({ id }) => checks.get(id)?.state === state).map(({ label }) => label[language])
   const seen = labelled('yes')
   const open = labelled('not-yet')
   return (

@@ -37,13 +37,23 @@ export const personDecisionPage = page({
     const { record, decisions, timeZone } = data
     const [today, ...before] = decisions
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        back={{ href: roomOf(routes.person, record.id), label: t('back') }}
+        aside={<WhoseName record={record} />}
+      >
         {today === undefined ? (
           <EmptyState title={t('none')}>
             <p>{t('noneBody')}</p>
           </EmptyState>
         ) : (
-          <Card title={outcomeLabel(today, language)} eyebrow={t('today')} footer={<Signature decision={today} language={language} timeZone={timeZone} />}>
+          <Card
+            title={outcomeLabel(today, language)}
+            eyebrow={t('today')}
+            footer={<Signature decision={today} language={language} timeZone={timeZone} />}
+          >
             {today.words === '' ? <p class="hint">{t('noWords')}</p> : <Written>{today.words}</Written>}
           </Card>
         )}
@@ -63,7 +73,7 @@ export const attestPaperDecisionPost = post({
   path: routes.personDecision,
   act: attestPaperDecision,
   page: personDecisionPage,
-  then: ({ personId }) => href(routes.personDecision, { person: personId }),
+  next: ({ personId }) => href(routes.personDecision, { person: personId }),
   said: (_, language) => personDecision(language)('saved'),
   refusals: {
     'changed-elsewhere': (language) => personDecision(language)('changedElsewhere'),

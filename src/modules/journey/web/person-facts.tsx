@@ -23,8 +23,18 @@ export function ContactFacts({ record, language }: { record: RecordHead; languag
 function Reach({ record, language }: { record: RecordHead; language: Language }) {
   const t = personRecord(language)
   const ways: Child[] = []
-  if (record.phone !== null) ways.push(<a href={`tel:${record.phone.replace(/[^\d+]/g, '')}`}><bdi dir="ltr">{record.phone}</bdi></a>)
-  if (record.email !== null) ways.push(<a href={`mailto:${record.email}`}><bdi dir="ltr">{record.email}</bdi></a>)
+  if (record.phone !== null)
+    ways.push(
+      <a href={`tel:${record.phone.replace(/[^\d+]/g, '')}`}>
+        <bdi dir="ltr">{record.phone}</bdi>
+      </a>,
+    )
+  if (record.email !== null)
+    ways.push(
+      <a href={`mailto:${record.email}`}>
+        <bdi dir="ltr">{record.email}</bdi>
+      </a>,
+    )
   return (
     <>
       <p>{t(record.reach)}</p>
@@ -44,7 +54,21 @@ export function SharingFacts({ sight: { around }, language }: { sight: PersonSig
   }
   const items = (Object.keys(parts) as FieldGroup[]).map((part) => {
     const until = around.until[part]
-    const value = until === undefined ? t('notShared') : t('sharedUntil', { day: '\u0000' }).split('\u0000').map((text, index) => (index === 0 ? text : <><Day day={until} language={language} />{text}</>))
+    const value =
+      until === undefined
+        ? t('notShared')
+        : t('sharedUntil', { day: '\u0000' })
+            .split('\u0000')
+            .map((text, index) =>
+              index === 0 ? (
+                text
+              ) : (
+                <>
+                  <Day day={until} language={language} />
+                  {text}
+                </>
+              ),
+            )
     return { label: parts[part], value: <>{value}</> }
   })
   const keptBack = items.length > Object.keys(around.until).length
@@ -70,6 +94,8 @@ export function AroundLinks({ record, language }: { record: RecordHead; language
           { href: roomOf(routes.personCard, record.id), title: t('card') },
           { href: roomOf(routes.correctPerson, record.id), title: t('correct') },
           { href: roomOf(routes.personPaperConsent, record.id), title: t('paperConsent') },
+          { href: roomOf(routes.withdrawForPerson, record.id), title: t('withdraw') },
+          { href: roomOf(routes.leavePerson, record.id), title: t('leave') },
         ]}
       />
     </section>

@@ -8,8 +8,8 @@ import { formatDay } from '#ui/format.ts'
 import { indicatorById, indicators } from '../content/competencies.ts'
 import { dayIn } from '../domain/adviser.ts'
 import { personAssessment } from '../messages/person-assessment.ts'
-import type { ObservationLine } from '../queries/person-observations.ts'
 import type { PersonForAdviser } from '../queries/person-for-adviser.ts'
+import type { ObservationLine } from '../queries/person-observations.ts'
 import { Day, roomOf, Written } from './person-parts.tsx'
 
 /** One observation as a moment of the timeline: what was seen, by whom, and what she answers. `about` names the question. */

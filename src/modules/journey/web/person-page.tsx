@@ -32,11 +32,12 @@ export const personPage = page({
   view({ data: sight, language, form, shell }) {
     const t = personRecord(language)
     const { record } = sight
-    const native = record.nativeName === null || record.nativeName === record.name ? undefined : (
-      <p class="native-name">
-        <bdi>{record.nativeName}</bdi>
-      </p>
-    )
+    const native =
+      record.nativeName === null || record.nativeName === record.name ? undefined : (
+        <p class="native-name">
+          <bdi>{record.nativeName}</bdi>
+        </p>
+      )
     return (
       <Layout shell={shell} title={record.name} width="wide" back={{ href: routes.caseload, label: t('caseload') }} aside={native}>
         <NextMeeting sight={sight} language={language} />
@@ -58,7 +59,7 @@ export const moveStagePost = post({
   path: routes.moveStage,
   act: moveStage,
   page: personPage,
-  then: ({ record }) => href(routes.person, { person: record.id }),
+  next: ({ record }) => href(routes.person, { person: record.id }),
   said: (_, language) => personPath(language)('stageSaved'),
   refusals: {
     'changed-elsewhere': (language) => personPath(language)('stageElsewhere'),
@@ -92,8 +93,11 @@ function LastObservations({ sight, language }: { sight: PersonSight; language: L
   return (
     <section aria-labelledby="observations">
       <h2 id="observations">{t('observations')}</h2>
-      {sight.observations.length === 0 ? <p>{t('noObservation')}</p> : <Timeline items={sight.observations.map((line) => observationMoment(line, language, true))} />}
+      {sight.observations.length === 0 ? (
+        <p>{t('noObservation')}</p>
+      ) : (
+        <Timeline items={sight.observations.map((line) => observationMoment(line, language, true))} />
+      )}
     </section>
   )
 }
-

@@ -21,7 +21,13 @@ export function PaperForm({ record, seen, form, language, today }: PaperProps) {
     <section>
       <Details summary={t('paperTitle')} open={sentBack}>
         <p>{t('paperNote')}</p>
-        <Form action={roomOf(routes.personDecision, record.id)} form={form} language={language} submit={t('save')} hidden={{ seen: seen ?? '' }}>
+        <Form
+          action={roomOf(routes.personDecision, record.id)}
+          form={form}
+          language={language}
+          submit={t('save')}
+          hidden={{ seen: seen ?? '' }}
+        >
           <ChoiceList
             name="outcome"
             legend={t('outcome')}

@@ -4,8 +4,8 @@ import type { RecordHead } from '#modules/people/index.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { Reading } from '#platform/page.ts'
 import { href, type Route } from '#routes'
-import { PersonName } from '#ui/person-name.tsx'
 import { formatDay } from '#ui/format.ts'
+import { PersonName } from '#ui/person-name.tsx'
 
 /** The address of one room of a person's record. */
 export function roomOf(route: PersonRoom, person: PersonId): string {

@@ -33,13 +33,21 @@ export const personPlanPage = page({
   view({ data: { record, actions, moves }, language, shell }) {
     const t = personPlan(language)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        back={{ href: roomOf(routes.person, record.id), label: t('back') }}
+        aside={<WhoseName record={record} />}
+      >
         {actions.length === 0 ? (
           <EmptyState title={t('empty')}>
             <p>{t('emptyBody')}</p>
           </EmptyState>
         ) : (
-          actions.map((action) => <ActionCard action={action} moves={moves.filter(({ actionId }) => actionId === action.id)} language={language} />)
+          actions.map((action) => (
+            <ActionCard action={action} moves={moves.filter(({ actionId }) => actionId === action.id)} language={language} />
+          ))
         )}
       </Layout>
     )

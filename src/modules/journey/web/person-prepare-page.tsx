@@ -33,7 +33,13 @@ export const preparePage = page({
     const t = personPrepare(language)
     const when = around.nextAppointment === undefined ? null : formatMoment(around.nextAppointment.startsAt, timeZone, language)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        back={{ href: roomOf(routes.person, record.id), label: t('back') }}
+        aside={<WhoseName record={record} />}
+      >
         {when === null ? null : (
           <div>
             <p class="eyebrow">{t('appointment')}</p>

@@ -36,7 +36,13 @@ export const personProcessPage = page({
     const t = personProcess(language)
     const versions = Object.fromEntries(processItemIds.map((item) => [`version-${item}`, String(checks.get(item)?.version ?? 0)]))
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: roomOf(routes.person, record.id), label: t('back') }} aside={<WhoseName record={record} />}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        back={{ href: roomOf(routes.person, record.id), label: t('back') }}
+        aside={<WhoseName record={record} />}
+      >
         <Notice>
           <p>{t('visible')}</p>
         </Notice>
@@ -54,7 +60,7 @@ export const checkProcessPost = post({
   path: routes.personProcess,
   act: checkProcess,
   page: personProcessPage,
-  then: ({ personId }) => href(routes.personProcess, { person: personId }),
+  next: ({ personId }) => href(routes.personProcess, { person: personId }),
   said: (_, language) => personProcess(language)('saved'),
   refusals: { 'changed-elsewhere': (language) => personProcess(language)('changedElsewhere') },
 })
@@ -63,7 +69,10 @@ type PointProps = { item: ProcessItem; line: ProcessLine | undefined; form: Form
 
 function Point({ item, line, form, language, timeZone }: PointProps) {
   const t = personProcess(language)
-  const differs = form.conflict === true && line !== undefined && (form.values[`state-${item.id}`] !== line.state || form.values[`comment-${item.id}`] !== line.comment)
+  const differs =
+    form.conflict === true &&
+    line !== undefined &&
+    (form.values[`state-${item.id}`] !== line.state || form.values[`comment-${item.id}`] !== line.comment)
   return (
     <div class="point" id={item.id}>
       <RadioGroup
