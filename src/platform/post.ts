@@ -11,7 +11,7 @@ type PostSteps<Input, Value, Reason extends string, PageInput, Data> = {
   /** The page that holds the form: shown again, with what was typed, when the act cannot be done. */
   page: Page<PageInput, Data>
   /** Where to go once it is done. */
-  then: (value: Value, moment: Moment) => string
+  next: (value: Value, moment: Moment) => string
   /** One sentence to say there. */
   said?: (value: Value, language: Language) => string
   /** A sentence for each reason the act may be refused for; complete by type. */

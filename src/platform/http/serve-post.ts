@@ -74,7 +74,7 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
   }
   if (outcome.why !== 'done') return not(await problemPage(c, language, { status: 404, kind: 'unknown' }))
 
-  const location = post.then(outcome.value, moment)
+  const location = post.next(outcome.value, moment)
   await rememberSent(tx, visit.token, once, location)
   for (const { name, value } of post.cookies?.(outcome.value) ?? []) {
     writeCookie(c, name, value, visit.secure)

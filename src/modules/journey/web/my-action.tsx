@@ -74,7 +74,7 @@ export const moveHere = post({
   path: routes.moveAction,
   act: movePlannedAction,
   page: myActionPage,
-  then: () => routes.myPlan,
+  next: () => routes.myPlan,
   said: (_, language) => plan(language)('state-kept'),
   refusals,
 })
@@ -83,7 +83,7 @@ export const changeHere = post({
   path: routes.myAction,
   act: changeAction,
   page: myActionPage,
-  then: () => routes.myPlan,
+  next: () => routes.myPlan,
   said: (_, language) => plan(language)('change-kept'),
   refusals,
 })

@@ -66,7 +66,7 @@ export const replyHere = post({
   path: routes.reply,
   act: replyToObservation,
   page: myConversationPage,
-  then: ({ observation }) => `${routes.myConversation}#${observation}`,
+  next: ({ observation }) => `${routes.myConversation}#${observation}`,
   said: (_, language) => conversation(language)('sent'),
   refusals: {
     'changed-elsewhere': (language) => conversation(language)('changed'),

@@ -75,7 +75,7 @@ export const decideHere = post({
   path: routes.myDecision,
   act: writeDecision,
   page: myDecisionPage,
-  then: () => routes.myDecision,
+  next: () => routes.myDecision,
   said: (_, language) => decision(language)('kept'),
   refusals: { 'changed-elsewhere': (language) => decision(language)('conflict') },
 })

@@ -40,7 +40,7 @@ export const addHere = post({
   path: routes.addAction,
   act: addToPlan,
   page: newActionPage,
-  then: () => routes.myPlan,
+  next: () => routes.myPlan,
   said: (_, language) => plan(language)('added'),
   refusals: {},
 })

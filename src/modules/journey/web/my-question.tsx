@@ -105,7 +105,7 @@ export const answerMyQuestion = post({
   path: routes.myQuestion,
   act: saveAnswer,
   page: myQuestionPage,
-  then: ({ answer, manner }) => where(nextIndicator(answer.indicator, among(manner.stage))?.id, manner),
+  next: ({ answer, manner }) => where(nextIndicator(answer.indicator, among(manner.stage))?.id, manner),
   refusals: {
     'changed-elsewhere': (language) => question(language)('changed'),
     'nothing-said': (language) => question(language)('nothing-said'),

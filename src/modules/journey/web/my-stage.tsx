@@ -62,7 +62,7 @@ export const moveMyStageHere = post({
   path: routes.myStage,
   act: moveMyStage,
   page: myStagePage,
-  then: () => routes.me,
+  next: () => routes.me,
   said: (_, language) => stageWords(language)('moved'),
   refusals: { 'already-there': (language) => stageWords(language)('already-there') },
 })

@@ -70,7 +70,7 @@ export const printCardPost = post({
   path: routes.personCard,
   act: printCard,
   page: cardPage,
-  then: ({ personId }) => href(routes.personCard, { person: personId }),
+  next: ({ personId }) => href(routes.personCard, { person: personId }),
   said: ({ printed }, language) =>
     printed === undefined ? '' : cardWords(language)('said', { number: printed.number, code: printed.code }),
   refusals: {},

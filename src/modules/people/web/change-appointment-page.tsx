@@ -95,7 +95,7 @@ export const changeAppointmentPost = post({
   path: routes.changeAppointment,
   act: changeAppointment,
   page: changeAppointmentPage,
-  then: ({ personId }) => href(routes.person, { person: personId }),
+  next: ({ personId }) => href(routes.person, { person: personId }),
   said: (_, language) => appointmentWords(language)('saved'),
   refusals: {
     'changed-elsewhere': (language) => appointmentWords(language)('changed'),

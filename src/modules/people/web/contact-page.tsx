@@ -73,7 +73,7 @@ export const contactPost = post({
   path: routes.correctPerson,
   act: correctContactAct,
   page: contactPage,
-  then: ({ personId }) => href(routes.person, { person: personId }),
+  next: ({ personId }) => href(routes.person, { person: personId }),
   said: (_, language) => contactWords(language)('corrected'),
   refusals: { 'changed-elsewhere': (language) => contactWords(language)('changed') },
 })

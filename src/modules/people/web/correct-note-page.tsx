@@ -68,7 +68,7 @@ export const correctNotePost = post({
   path: routes.correctNote,
   act: correctNote,
   page: correctNotePage,
-  then: ({ personId }) => href(routes.personNotes, { person: personId }),
+  next: ({ personId }) => href(routes.personNotes, { person: personId }),
   said: (_, language) => notes(language)('corrected'),
   refusals: { 'changed-elsewhere': (language) => notes(language)('changed') },
 })

@@ -54,7 +54,7 @@ export const joinPost = post({
   path: routes.joinPerson,
   act: joinAccompaniment,
   page: joinPage,
-  then: ({ personId }) => href(routes.person, { person: personId }),
+  next: ({ personId }) => href(routes.person, { person: personId }),
   said: (_, language) => opening(language)('joined'),
   refusals: { already: (language) => opening(language)('already') },
 })

@@ -56,7 +56,7 @@ export const leavePost = post({
   path: routes.leavePerson,
   act: leaveAccompaniment,
   page: leavePage,
-  then: () => routes.caseload,
+  next: () => routes.caseload,
   said: (_, language) => opening(language)('left'),
   refusals: {},
 })

@@ -51,7 +51,7 @@ export const setAppointmentPost = post({
   path: routes.newAppointment,
   act: setAppointment,
   page: newAppointmentPage,
-  then: ({ personId }) => href(routes.person, { person: personId }),
+  next: ({ personId }) => href(routes.person, { person: personId }),
   said: (_, language) => appointmentWords(language)('set'),
   refusals: { 'no-such-time': (language) => appointmentWords(language)('no-such-time') },
 })

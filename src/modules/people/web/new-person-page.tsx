@@ -114,7 +114,7 @@ export const openRecordPost = post({
   path: routes.newPerson,
   act: openRecord,
   page: newPersonPage,
-  then: ({ id }) => href(routes.person, { person: id }),
+  next: ({ id }) => href(routes.person, { person: id }),
   said: (_, language) => opening(language)('opened'),
   refusals: { 'no-organisation': (language) => opening(language)('noOrganisation') },
 })

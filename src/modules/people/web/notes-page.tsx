@@ -92,7 +92,7 @@ export const addNotePost = post({
   path: routes.personNotes,
   act: addNoteAct,
   page: notesPage,
-  then: ({ personId }) => href(routes.personNotes, { person: personId }),
+  next: ({ personId }) => href(routes.personNotes, { person: personId }),
   said: (_, language) => notes(language)('added'),
   refusals: {},
 })
@@ -101,7 +101,7 @@ export const removeNotePost = post({
   path: routes.removeNote,
   act: removeNoteAct,
   page: notesPage,
-  then: ({ personId }) => href(routes.personNotes, { person: personId }),
+  next: ({ personId }) => href(routes.personNotes, { person: personId }),
   said: (_, language) => notes(language)('removed'),
   refusals: {},
 })

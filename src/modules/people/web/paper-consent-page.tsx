@@ -63,7 +63,7 @@ export const paperConsentPost = post({
   path: routes.personPaperConsent,
   act: recordPaperConsent,
   page: paperConsentPage,
-  then: ({ personId }) => href(routes.person, { person: personId }),
+  next: ({ personId }) => href(routes.person, { person: personId }),
   said: (_, language) => paperWords(language)('done'),
   refusals: {
     'agreed-later': (language) => paperWords(language)('agreed-later'),

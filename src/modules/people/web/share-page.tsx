@@ -70,7 +70,7 @@ export const sharePost = post({
   path: routes.share,
   act: giveConsent,
   page: sharePage,
-  then: ({ receiptId }) => href(routes.receipt, { receipt: receiptId }),
+  next: ({ receiptId }) => href(routes.receipt, { receipt: receiptId }),
   said: (_, language) => sharing(language)('shared'),
   refusals: {
     'nothing-chosen': (language) => sharing(language)('nothing-chosen'),

@@ -111,7 +111,7 @@ export const withdrawPost = post({
   path: routes.withdraw,
   act: withdrawConsent,
   page: sharingPage,
-  then: () => routes.mySharing,
+  next: () => routes.mySharing,
   said: (_, language) => sharing(language)('stopped'),
   refusals: {},
 })

@@ -71,7 +71,7 @@ export const withdrawForPersonPost = post({
   path: routes.withdrawForPerson,
   act: withdrawConsentForPerson,
   page: withdrawForPersonPage,
-  then: ({ all, personId }) => (all ? routes.caseload : href(routes.person, { person: personId })),
+  next: ({ all, personId }) => (all ? routes.caseload : href(routes.person, { person: personId })),
   said: (_, language) => paperWords(language)('stopped'),
   refusals: { 'nothing-chosen': (language) => paperWords(language)('nothing') },
 })

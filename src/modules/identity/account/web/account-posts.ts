@@ -41,7 +41,7 @@ export const switchOrganisationPost = post({
   ...back,
   path: routes.switchOrganisation,
   act: switchOrganisation,
-  then: () => routes.arrive,
+  next: () => routes.arrive,
   said: (_, language) => accountWords(language)('switched'),
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

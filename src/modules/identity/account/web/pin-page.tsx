@@ -52,7 +52,7 @@ export const choosePinPost = post({
   path: routes.accountPin,
   act: choosePin,
   page: choosePinPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   said: (_, language) => pinWords(language)('pinSaved'),
   refusals: {
     'not-six-digits': (language) => pinWords(language)('pinNotSix'),

@@ -45,7 +45,7 @@ export const become = post({
   path: routes.become,
   act: becomePersona,
   page: demoPage,
-  then: () => routes.arrive,
+  next: () => routes.arrive,
   said: ({ name }, language) => demo(language)('said', { name }),
   refusals: {},
   cookies: ({ token }) => [{ name: 'session', value: token }],

@@ -53,7 +53,7 @@ export const acceptInvitationPost = post({
   path: routes.invitation,
   act: acceptInvitation,
   page: invitationPage,
-  then: () => routes.arrive,
+  next: () => routes.arrive,
   refusals: { over: (language) => invited(language)('over') },
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

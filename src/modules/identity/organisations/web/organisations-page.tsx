@@ -38,7 +38,7 @@ export const openOrganisationPost = post({
   path: routes.organisations,
   act: openOrganisation,
   page: organisationsPage,
-  then: () => routes.organisations,
+  next: () => routes.organisations,
   said: ({ organisation }, language) => organisationsWords(language)('opened', { name: organisation.name }),
   refusals: {},
 })
@@ -47,7 +47,7 @@ export const inviteManagerPost = post({
   path: routes.inviteManager,
   act: inviteManager,
   page: organisationsPage,
-  then: () => routes.organisations,
+  next: () => routes.organisations,
   said: (_, language) => organisationsWords(language)('invited'),
   refusals: {},
 })

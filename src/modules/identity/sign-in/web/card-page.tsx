@@ -31,7 +31,7 @@ export const openCardPost = post({
   path: routes.cardSignIn,
   act: openCard,
   page: cardPage,
-  then: ({ hasPin, next }) => (hasPin ? (next ?? routes.arrive) : href(routes.accountPin, {}, { next })),
+  next: ({ hasPin, next }) => (hasPin ? (next ?? routes.arrive) : href(routes.accountPin, {}, { next })),
   refusals: {
     wrong: (language) => card(language)('wrong'),
     used: (language) => card(language)('used'),

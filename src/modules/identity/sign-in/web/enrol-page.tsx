@@ -56,7 +56,7 @@ export const enrolPost = post({
   path: routes.enrolSecondFactor,
   act: enrolSecondFactor,
   page: enrolPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   said: (_, language) => secondFactorWords(language)('done'),
   refusals: { wrong: (language) => secondFactorWords(language)('wrong') },
   cookies: ({ token }) => [{ name: 'session', value: token }],

@@ -38,7 +38,7 @@ export const openLink = post({
   path: routes.openLink,
   act: openSignInLink,
   page: openLinkPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   refusals: { over: (language) => signIn(language)('linkOver') },
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

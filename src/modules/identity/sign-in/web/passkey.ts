@@ -31,7 +31,7 @@ export const passkeySignInPost = post({
   path: routes.passkeySignIn,
   act: signInWithPasskey,
   page: signInPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   refusals: { wrong: (language) => signIn(language)('passkeyFailed') },
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

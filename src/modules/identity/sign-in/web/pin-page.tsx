@@ -52,7 +52,7 @@ export const pinPost = post({
   path: routes.pinSignIn,
   act: signInWithPin,
   page: pinPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   refusals: { wrong: (language) => card(language)('pinWrong') },
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

@@ -46,7 +46,7 @@ export const secondFactorPost = post({
   path: routes.secondFactor,
   act: giveSecondFactor,
   page: secondFactorPage,
-  then: ({ next }) => next ?? routes.arrive,
+  next: ({ next }) => next ?? routes.arrive,
   refusals: { wrong: (language) => secondFactorWords(language)('wrong') },
   cookies: ({ token }) => [{ name: 'session', value: token }],
 })

@@ -8,7 +8,7 @@ export const signOutPost = post({
   path: routes.signOut,
   act: signOut,
   page: signInPage,
-  then: () => routes.home,
+  next: () => routes.home,
   said: (_, language) => signIn(language)('signedOut'),
   refusals: {},
   cookies: () => [{ name: 'session', value: null }],
