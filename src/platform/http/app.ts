@@ -15,7 +15,8 @@ import { servePage } from './serve-page.ts'
 import { servePost } from './serve-post.ts'
 import { type House, languageOf, readVisit } from './visit.ts'
 
-const longestForm = 2 * 1024 * 1024
+// A text of a million Arabic letters, refused at its field, is six times as long on the wire.
+const longestForm = 16 * 1024 * 1024
 
 /** The whole product as one web application: every page and form address of the modules, behind the same doors. */
 export function webApp(house: House, product: Product): Hono {

@@ -11,7 +11,7 @@ import { accountWords } from '../messages/account.ts'
 import { passkeyWords } from '../messages/passkeys.ts'
 import { accountPage } from './account-page.tsx'
 
-const back = { page: accountPage, then: () => routes.account, refusals: {} }
+const back = { page: accountPage, next: () => routes.account, refusals: {} }
 
 export const changePreferencesPost = post({
   ...back,

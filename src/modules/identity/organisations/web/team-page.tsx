@@ -58,7 +58,7 @@ export const teamPage = page({
   },
 })
 
-const back = { page: teamPage, then: () => routes.team, refusals: {} }
+const back = { page: teamPage, next: () => routes.team, refusals: {} }
 
 export const invitePost = post({
   ...back,

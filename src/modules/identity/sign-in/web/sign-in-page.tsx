@@ -51,4 +51,4 @@ export const signInPage = page({
   },
 })
 
-export const sendLink = post({ path: routes.sendLink, act: sendSignInLink, page: signInPage, then: () => routes.linkSent, refusals: {} })
+export const sendLink = post({ path: routes.sendLink, act: sendSignInLink, page: signInPage, next: () => routes.linkSent, refusals: {} })
