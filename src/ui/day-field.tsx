@@ -12,7 +12,7 @@ export function DayField(
 ) {
   const error = useComplaint(props, 'write')
   const value = shown(props.form, props.name, props.stored)
-  const type = value === '' || isoDay.test(value) ? 'date' : 'text'
+  const type = value === '' || (isoDay.test(value) && props.form.errors[props.name]?.code !== 'not-a-day') ? 'date' : 'text'
   return (
     <Field of={props} error={error} narrow>
       <input
@@ -34,7 +34,12 @@ export function TimeField(props: FieldProps & Stored) {
   const value = shown(props.form, props.name, props.stored)
   return (
     <Field of={props} error={error} narrow>
-      <input {...control(props, error)} type={value === '' || isoTime.test(value) ? 'time' : 'text'} value={value} dir="ltr" />
+      <input
+        {...control(props, error)}
+        type={value === '' || (isoTime.test(value) && props.form.errors[props.name]?.code !== 'not-a-time') ? 'time' : 'text'}
+        value={value}
+        dir="ltr"
+      />
     </Field>
   )
 }
