@@ -29,7 +29,7 @@ create table platform.sent_form (
   once uuid not null,
   sender bytea not null,
   act text not null,
-  location text,
+  answer bytea,
   at timestamptz not null default now(),
   primary key (sender, once)
 );
@@ -97,7 +97,7 @@ end $$;
 create policy own_forms on platform.sent_form to maillon_app, maillon_door
   using (sender = coalesce((select ctx.session_hash()), '\x00'::bytea)) with check (sender = coalesce((select ctx.session_hash()), '\x00'::bytea));
 grant select, insert on platform.sent_form to maillon_app, maillon_door;
-grant update (location) on platform.sent_form to maillon_app, maillon_door;
+grant update (answer) on platform.sent_form to maillon_app, maillon_door;
 
 -- Anyone may write a letter in the course of an act; only the worker, who posts it, reads it.
 create policy letters_written on platform.mail for insert to maillon_app, maillon_door with check (sent_at is null and failed_at is null);
@@ -175,7 +175,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     select from audit.line l where l.organisation_id = organisation and l.sequence = h.sequence and l.hash = h.hash)
 $$;
 
-select platform.annotate('platform.sent_form', 'one effect for one form', '2 days', 'once', 'sender', 'act', 'location', 'at');
+select platform.annotate('platform.sent_form', 'one effect for one form', '2 days', 'once', 'sender', 'act', 'answer', 'at');
 select platform.annotate('platform.kept_form', 'give back what was typed when a session ended', '1 day', 'id', 'account_id', 'sealed', 'until');
 select platform.annotate('platform.mail', 'post a letter once', '7 days after it was sent', 'id', 'to_address', 'language', 'subject', 'body', 'link', 'created_at', 'sent_at', 'failed_at', 'failure');
 select platform.annotate('audit.line', 'prove who did what', '6 years', 'organisation_id', 'sequence', 'at', 'account_id', 'what', 'about', 'detail', 'previous', 'hash');

@@ -1095,11 +1095,11 @@ export interface PlatformSentForm {
   /**
    * @purpose one effect for one form @keep 2 days
    */
-  at: Generated<Temporal.Instant>;
+  answer: Buffer | null;
   /**
    * @purpose one effect for one form @keep 2 days
    */
-  location: string | null;
+  at: Generated<Temporal.Instant>;
   /**
    * @purpose one effect for one form @keep 2 days
    */

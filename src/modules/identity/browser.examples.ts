@@ -9,7 +9,12 @@ type Sent = { status: number; location: string | null; text: string }
  * the address it comes from; the house must then trust its proxy.
  */
 export function aBrowser({ app }: { app: App }, { cookie = '', network }: { cookie?: string; network?: string } = {}) {
-  const jar = new Map(cookie.split('; ').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
+  const jar = new Map(
+    cookie
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+  )
   const headers = (): Record<string, string> => ({
     cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
     ...(network === undefined ? {} : { 'x-forwarded-for': network }),
@@ -27,6 +32,12 @@ export function aBrowser({ app }: { app: App }, { cookie = '', network }: { cook
     cookies: jar,
     get: async (path: string) => read(await app.request(path, { headers: headers() })),
     post: async (path: string, fields: Record<string, string> = {}, more: Record<string, string> = {}) =>
-      read(await app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: testOrigin, ...headers(), ...more } })),
+      read(
+        await app.request(path, {
+          method: 'POST',
+          body: new URLSearchParams(fields),
+          headers: { origin: testOrigin, ...headers(), ...more },
+        }),
+      ),
   }
 }

@@ -1,11 +1,16 @@
 import type { Tx } from '../database.ts'
+import type { CookieChange } from '../post.ts'
+import { seal, unseal } from '../seal.ts'
+
+/** What the first sending of a form was answered: where to go, and the cookies set. Kept sealed: it may hold a session. */
+export type SentAnswer = { location: string; cookies: CookieChange[] }
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const senderOf = (token: Buffer | null) => token ?? Buffer.from([0])
 
 /**
- * Takes a form's one-time key for this transaction. Returns where the first sending led when the key was taken
- * before; a sending still under way is waited for.
+ * Takes a form's one-time key for this transaction. Returns the answer of the first sending when the key was taken
+ * before, so that a double click on a sign-in button still opens the session; a sending still under way is waited for.
  */
 export async function alreadySent(
   tx: Tx,
@@ -13,7 +18,7 @@ export async function alreadySent(
   once: string | undefined,
   act: string,
   now: Temporal.Instant,
-): Promise<string | undefined> {
+): Promise<SentAnswer | undefined> {
   if (once === undefined || !pattern.test(once)) return undefined
   const sender = senderOf(token)
   const taken = await tx
@@ -24,14 +29,20 @@ export async function alreadySent(
   if (taken.numInsertedOrUpdatedRows === 1n) return undefined
   const before = await tx
     .selectFrom('platform.sent_form')
-    .select('location')
+    .select('answer')
     .where('sender', '=', sender)
     .where('once', '=', once)
     .executeTakeFirst()
-  return before?.location ?? '/'
+  const answer = before?.answer ? unseal(before.answer, once) : undefined
+  return answer === undefined ? { location: '/', cookies: [] } : (JSON.parse(answer) as SentAnswer)
 }
 
-export async function rememberSent(tx: Tx, token: Buffer | null, once: string | undefined, location: string): Promise<void> {
+export async function rememberSent(tx: Tx, token: Buffer | null, once: string | undefined, answer: SentAnswer): Promise<void> {
   if (once === undefined || !pattern.test(once)) return
-  await tx.updateTable('platform.sent_form').set({ location }).where('sender', '=', senderOf(token)).where('once', '=', once).execute()
+  await tx
+    .updateTable('platform.sent_form')
+    .set({ answer: seal(JSON.stringify(answer), once) })
+    .where('sender', '=', senderOf(token))
+    .where('once', '=', once)
+    .execute()
 }

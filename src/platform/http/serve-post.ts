@@ -13,7 +13,7 @@ import { putAway } from './kept-form.ts'
 import { say } from './messages.ts'
 import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
-import { alreadySent, rememberSent } from './sent-form.ts'
+import { alreadySent, rememberSent, type SentAnswer } from './sent-form.ts'
 import { draw, turnedAway } from './serve-page.ts'
 import { type House, momentOf, readVisit, type Visit } from './visit.ts'
 
@@ -51,6 +51,10 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
 
   if (house.isFull()) return back(503, sentBack(values, [], say(language)('full')))
   if (!ours) return back(409, sentBack(values, [], say(language)('foreign')))
+  // Asked before who she is: a second click may come with the token that the first has just replaced.
+  const once = typeof values['_once'] === 'string' ? values['_once'] : undefined
+  const before = await alreadySent(tx, visit.token, once, post.act.name, visit.now)
+  if (before !== undefined) return not(lead(c, visit, before))
   if (!isAmong(actor, post.act.who)) {
     const address = fillPath(post.page.path, values)
     const response = await turnedAway(c, actor, language, address)
@@ -60,10 +64,6 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
 
   const input = post.act.input.safeParse(values)
   if (!input.success) return back(422, sentBack(values, input.error.issues, onlyUnseen(input.error.issues, language)))
-  const once = typeof values['_once'] === 'string' ? values['_once'] : undefined
-  const before = await alreadySent(tx, visit.token, once, post.act.name, visit.now)
-  if (before !== undefined) return not(c.redirect(before, 303))
-
   const outcome = (await post.act.run(tx, input.data, moment)) as Outcome<never, never>
   if (outcome.why === 'refused') {
     const sentence = post.refusals as Record<string, (language: Moment['language']) => string>
@@ -74,17 +74,22 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
   }
   if (outcome.why !== 'done') return not(await problemPage(c, language, { status: 404, kind: 'unknown' }))
 
-  const location = post.next(outcome.value, moment)
-  await rememberSent(tx, visit.token, once, location)
-  for (const { name, value } of post.cookies?.(outcome.value) ?? []) {
+  const sent = { location: post.next(outcome.value, moment), cookies: post.cookies?.(outcome.value) ?? [] }
+  await rememberSent(tx, visit.token, once, sent)
+  const said = post.said?.(outcome.value, language)
+  if (said !== undefined) writeCookie(c, 'said', encodeURIComponent(said), visit.secure)
+  return { response: lead(c, visit, sent), keep: true }
+}
+
+/** Leads to where a form that was done leads: at its first sending, and at each that follows it. */
+function lead(c: Context, visit: Visit, { location, cookies }: SentAnswer): Response {
+  for (const { name, value } of cookies) {
     writeCookie(c, name, value, visit.secure)
     // Phones are shared: nothing typed stays in the browser of somebody who signs out.
     if (name === 'session' && value === null) c.header('clear-site-data', '"storage"')
   }
-  const said = post.said?.(outcome.value, language)
-  if (said !== undefined) writeCookie(c, 'said', encodeURIComponent(said), visit.secure)
   const wantsJson = c.req.header('content-type')?.startsWith('application/json') ?? false
-  return { response: wantsJson ? c.json({ location }) : c.redirect(location, 303), keep: true }
+  return wantsJson ? c.json({ location }) : c.redirect(location, 303)
 }
 
 type Again = { status: 409 | 422 | 429 | 503; form: FormState }

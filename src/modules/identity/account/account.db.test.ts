@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
 import { aBrowser } from '../browser.examples.ts'
-import { aSession, anAccount, anOrganisation } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
 
 describe('one’s own account', () => {
   let house: TestHouse
@@ -12,9 +12,14 @@ describe('one’s own account', () => {
   after(() => house.close())
   beforeEach(() => house.owner('delete from platform.attempt'))
 
-  const signedIn = async (accountId: Awaited<ReturnType<typeof anAccount>>) => aBrowser(house, { cookie: await aSession(house.owner, { accountId, at: testNow }) })
+  const signedIn = async (accountId: Awaited<ReturnType<typeof anAccount>>) =>
+    aBrowser(house, { cookie: await aSession(house.owner, { accountId, at: testNow }) })
   const sessionIds = async (accountId: string) =>
-    (await house.owner<{ id: string }>('select id from identity.session where account_id = $1 and ended_at is null order by id', [accountId])).map(({ id }) => id)
+    (
+      await house.owner<{ id: string }>('select id from identity.session where account_id = $1 and ended_at is null order by id', [
+        accountId,
+      ])
+    ).map(({ id }) => id)
 
   it('shows every open session; ends one, then all the others, and never somebody else’s', async () => {
     const mine = await anAccount(house.owner)
@@ -50,12 +55,24 @@ describe('one’s own account', () => {
     await anAccount(house.owner, { email: 'taken@example.org' })
     const mine = await anAccount(house.owner)
     const browser = await signedIn(mine)
-    const answers = [await browser.post('/account/email', { email: 'taken@example.org' }), await browser.post('/account/email', { email: 'mine@example.org' })]
-    assert.deepEqual(answers.map(({ status, location }) => [status, location]), [[303, '/account'], [303, '/account']])
-    const emailOf = async () => (await house.owner<{ email: string | null }>('select email from identity.account where id = $1', [mine]))[0]?.email
+    const answers = [
+      await browser.post('/account/email', { email: 'taken@example.org' }),
+      await browser.post('/account/email', { email: 'mine@example.org' }),
+    ]
+    assert.deepEqual(
+      answers.map(({ status, location }) => [status, location]),
+      [
+        [303, '/account'],
+        [303, '/account'],
+      ],
+    )
+    const emailOf = async () =>
+      (await house.owner<{ email: string | null }>('select email from identity.account where id = $1', [mine]))[0]?.email
     assert.equal(await emailOf(), null)
 
-    const letters = await house.owner<{ link: string; to_address: string }>("select link, to_address from platform.mail where to_address in ('taken@example.org', 'mine@example.org')")
+    const letters = await house.owner<{ link: string; to_address: string }>(
+      "select link, to_address from platform.mail where to_address in ('taken@example.org', 'mine@example.org')",
+    )
     const path = (to: string) => letters.find(({ to_address }) => to_address === to)?.link.replace('http://localhost:3000', '') ?? ''
     assert.equal((await aBrowser(house).post(path('taken@example.org'))).status, 409)
     assert.equal(await emailOf(), null)
@@ -65,7 +82,13 @@ describe('one’s own account', () => {
 
   it('an answer that no passkey gave is refused', async () => {
     const browser = await signedIn(await anAccount(house.owner))
-    const written = JSON.stringify({ id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: 'e30', attestationObject: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' } })
+    const written = JSON.stringify({
+      id: 'AAAA',
+      rawId: 'AAAA',
+      type: 'public-key',
+      clientExtensionResults: {},
+      response: { clientDataJSON: 'e30', attestationObject: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+    })
     assert.equal((await browser.post('/account/passkeys', { credential: written, label: 'x' })).status, 409)
     assert.equal((await aBrowser(house).post('/sign-in/passkey', { credential: written })).status, 409)
     assert.equal((await aBrowser(house).post('/sign-in/passkey', { credential: '{"' })).status, 422)
@@ -75,11 +98,22 @@ describe('one’s own account', () => {
     const operator = await anOrganisation(house.owner, { name: 'Maillon', kind: 'operator' })
     const admin = await anAccount(house.owner, { works: [{ organisation: operator, role: 'administrator' }] })
     const manager = await anAccount(house.owner, { works: [{ organisation: operator, role: 'manager' }] })
-    const as = async (accountId: typeof admin) => aBrowser(house, { cookie: await aSession(house.owner, { accountId, organisationId: operator, at: testNow }) })
-    const fields = { organisation: 'Le Pont', kind: 'community', territory: 'IT', phone: '', contact: '', name: 'Marta', email: 'marta@ponte.example' }
+    const as = async (accountId: typeof admin) =>
+      aBrowser(house, { cookie: await aSession(house.owner, { accountId, organisationId: operator, at: testNow }) })
+    const fields = {
+      organisation: 'Le Pont',
+      kind: 'community',
+      territory: 'IT',
+      phone: '',
+      contact: '',
+      name: 'Marta',
+      email: 'marta@ponte.example',
+    }
     assert.equal((await (await as(manager)).post('/organisations', fields)).status, 404)
     assert.equal((await (await as(admin)).post('/organisations', fields)).status, 303)
-    const [made] = await house.owner<{ time_zone: string; role: string }>("select o.time_zone, i.role from identity.organisation o join identity.invitation i on i.organisation_id = o.id where o.name = 'Le Pont'")
+    const [made] = await house.owner<{ time_zone: string; role: string }>(
+      "select o.time_zone, i.role from identity.organisation o join identity.invitation i on i.organisation_id = o.id where o.name = 'Le Pont'",
+    )
     assert.deepEqual(made, { time_zone: 'Europe/Rome', role: 'manager' })
   })
 })

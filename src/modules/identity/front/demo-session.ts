@@ -16,6 +16,17 @@ export async function openDemoSession(tx: Tx, accountId: AccountId, now: Tempora
   const entrant = await findEntrant(tx, accountId)
   if (entrant === undefined) throw new Error('nobody has this account')
   const { hash } = newToken()
-  await openSession(tx, newSession(entrant, { id: newId<'session'>(now) as SessionId, tokenHash: hash, way: 'demo', agent: 'Maillon', now, secondFactor: true }), null)
+  await openSession(
+    tx,
+    newSession(entrant, {
+      id: newId<'session'>(now) as SessionId,
+      tokenHash: hash,
+      way: 'demo',
+      agent: 'Maillon',
+      now,
+      secondFactor: true,
+    }),
+    null,
+  )
   return hash
 }

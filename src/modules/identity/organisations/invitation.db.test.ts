@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
 import { aBrowser } from '../browser.examples.ts'
-import { aSession, anAccount, anOrganisation } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
 
 describe('inviting a team', () => {
   let house: TestHouse
@@ -15,14 +15,21 @@ describe('inviting a team', () => {
     house = await aHouse()
     here = await anOrganisation(house.owner, { name: 'Ici' })
     there = await anOrganisation(house.owner, { name: 'Là-bas' })
-    manager = await anAccount(house.owner, { name: 'Claire', email: 'claire@ici.example', works: [{ organisation: here, role: 'manager' }] })
+    manager = await anAccount(house.owner, {
+      name: 'Claire',
+      email: 'claire@ici.example',
+      works: [{ organisation: here, role: 'manager' }],
+    })
     cookie = await aSession(house.owner, { accountId: manager, organisationId: here, at: testNow })
   })
   after(() => house.close())
   beforeEach(() => house.owner('delete from platform.attempt'))
 
   const linkTo = async (email: string) => {
-    const [letter] = await house.owner<{ link: string; subject: string }>('select link, subject from platform.mail where to_address = $1 order by created_at desc, id desc limit 1', [email])
+    const [letter] = await house.owner<{ link: string; subject: string }>(
+      'select link, subject from platform.mail where to_address = $1 order by created_at desc, id desc limit 1',
+      [email],
+    )
     assert.ok(letter)
     assert.doesNotMatch(letter.subject, /Ici|Maillon|équipe/)
     return letter.link.replace('http://localhost:3000', '')
@@ -33,7 +40,10 @@ describe('inviting a team', () => {
     return linkTo(email)
   }
   const works = (email: string) =>
-    house.owner<{ organisation_id: string; role: string }>('select organisation_id, role from identity.membership m join identity.account a on a.id = m.account_id where a.email = $1 and m.ended_at is null', [email])
+    house.owner<{ organisation_id: string; role: string }>(
+      'select organisation_id, role from identity.membership m join identity.account a on a.id = m.account_id where a.email = $1 and m.ended_at is null',
+      [email],
+    )
 
   it('a visit shows and changes nothing; accepting makes an account in that organisation, with that role, once', async () => {
     const path = await invite('yusuf@ici.example')
@@ -56,7 +66,13 @@ describe('inviting a team', () => {
   })
 
   it('forged fields change neither the organisation, nor the role, nor the address', async () => {
-    const path = await invite('forged@ici.example', { organisation: there, organisationId: there, organisation_id: there, owner: 'x', status: 'accepted' })
+    const path = await invite('forged@ici.example', {
+      organisation: there,
+      organisationId: there,
+      organisation_id: there,
+      owner: 'x',
+      status: 'accepted',
+    })
     await aBrowser(house).post(path, { organisation: there, role: 'administrator', email: 'claire@ici.example', name: 'x' })
     assert.deepEqual(await works('forged@ici.example'), [{ organisation_id: here, role: 'counsellor' }])
     const refused = await aBrowser(house, { cookie }).post('/team/invite', { name: 'X', email: 'x@ici.example', role: 'administrator' })
@@ -78,7 +94,9 @@ describe('inviting a team', () => {
     assert.equal((await works('known@la.example')).length, 2)
 
     const revoked = await invite('revoked@ici.example')
-    const [{ id } = { id: '' }] = await house.owner<{ id: string }>("select id from identity.invitation where email = 'revoked@ici.example'")
+    const [{ id } = { id: '' }] = await house.owner<{ id: string }>(
+      "select id from identity.invitation where email = 'revoked@ici.example'",
+    )
     assert.equal((await aBrowser(house, { cookie }).post(`/team/invitations/${id}/revoke`)).status, 303)
     const expired = await invite('late@ici.example')
     await house.owner("update identity.invitation set expires_at = '2026-11-24T14:00:00Z' where email = 'late@ici.example'")
@@ -94,27 +112,43 @@ describe('inviting a team', () => {
     const stranger = await anAccount(house.owner, { works: [{ organisation: there, role: 'manager' }] })
     const browser = aBrowser(house, { cookie: await aSession(house.owner, { accountId: stranger, organisationId: there, at: testNow }) })
     assert.doesNotMatch((await browser.get('/team')).text, /private@ici\.example|Claire/)
-    const [{ id } = { id: '' }] = await house.owner<{ id: string }>("select id from identity.invitation where email = 'private@ici.example'")
-    const [{ membership } = { membership: '' }] = await house.owner<{ membership: string }>('select id as membership from identity.membership where account_id = $1', [manager])
+    const [{ id } = { id: '' }] = await house.owner<{ id: string }>(
+      "select id from identity.invitation where email = 'private@ici.example'",
+    )
+    const [{ membership } = { membership: '' }] = await house.owner<{ membership: string }>(
+      'select id as membership from identity.membership where account_id = $1',
+      [manager],
+    )
     assert.equal((await browser.post(`/team/invitations/${id}/revoke`)).status, 404)
     assert.equal((await browser.post(`/team/members/${membership}/end`)).status, 404)
     assert.equal((await aBrowser(house).post(path)).status, 303)
   })
 
   it('the last manager stays; a colleague who leaves loses the role at the next request', async () => {
-    const [{ membership } = { membership: '' }] = await house.owner<{ membership: string }>('select id as membership from identity.membership where account_id = $1', [manager])
+    const [{ membership } = { membership: '' }] = await house.owner<{ membership: string }>(
+      'select id as membership from identity.membership where account_id = $1',
+      [manager],
+    )
     assert.equal((await aBrowser(house, { cookie }).post(`/team/members/${membership}/end`)).status, 409)
 
     const second = await anAccount(house.owner, { works: [{ organisation: here, role: 'manager' }] })
     const open = aBrowser(house, { cookie: await aSession(house.owner, { accountId: second, organisationId: here, at: testNow }) })
     assert.equal((await open.get('/team')).status, 200)
-    const [{ theirs } = { theirs: '' }] = await house.owner<{ theirs: string }>('select id as theirs from identity.membership where account_id = $1', [second])
+    const [{ theirs } = { theirs: '' }] = await house.owner<{ theirs: string }>(
+      'select id as theirs from identity.membership where account_id = $1',
+      [second],
+    )
     assert.equal((await aBrowser(house, { cookie }).post(`/team/members/${theirs}/end`)).status, 303)
     assert.notEqual((await open.get('/team')).status, 200)
   })
 
   it('an organisation is switched only to one that one works for, with a new token', async () => {
-    const both = await anAccount(house.owner, { works: [{ organisation: here, role: 'counsellor' }, { organisation: there, role: 'manager' }] })
+    const both = await anAccount(house.owner, {
+      works: [
+        { organisation: here, role: 'counsellor' },
+        { organisation: there, role: 'manager' },
+      ],
+    })
     const browser = aBrowser(house, { cookie: await aSession(house.owner, { accountId: both, organisationId: here, at: testNow }) })
     const before = browser.cookies.get('session')
     assert.equal((await browser.get('/team')).status, 404)

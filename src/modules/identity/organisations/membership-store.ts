@@ -2,7 +2,13 @@ import type { Role } from '#kernel/actor.ts'
 import type { AccountId, Id, OrganisationId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 
-export type NewMembership = { id: Id<'membership'>; accountId: AccountId; organisationId: OrganisationId; role: Role; since: Temporal.Instant }
+export type NewMembership = {
+  id: Id<'membership'>
+  accountId: AccountId
+  organisationId: OrganisationId
+  role: Role
+  since: Temporal.Instant
+}
 
 /** Gives a role; one that is already held is left as it is. */
 export async function saveMembership(tx: Tx, { id, accountId, organisationId, role, since }: NewMembership): Promise<void> {

@@ -14,5 +14,8 @@ export type NewOrganisation = {
 }
 
 export async function saveOrganisation(tx: Tx, { id, name, kind, territory, timeZone, phone, email, at }: NewOrganisation): Promise<void> {
-  await tx.insertInto('identity.organisation').values({ id, name, kind, territory, time_zone: timeZone, phone, email, created_at: at }).execute()
+  await tx
+    .insertInto('identity.organisation')
+    .values({ id, name, kind, territory, time_zone: timeZone, phone, email, created_at: at })
+    .execute()
 }

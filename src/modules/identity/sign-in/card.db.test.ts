@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { AccountId } from '#kernel/id.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
 import { aBrowser } from '../browser.examples.ts'
-import { aSession, anAccount } from '../identity.examples.ts'
+import { anAccount, aSession } from '../identity.examples.ts'
 import { cardCodeHash } from './card-code-hash.ts'
 
 process.env['MAILLON_SECRET'] ??= 'only for tests: at least thirty-two characters'
@@ -25,7 +25,10 @@ describe('signing in with a card', () => {
   beforeEach(() => house.owner('delete from platform.attempt'))
 
   const print = (expires = '2026-12-24T14:00:00Z', plain = code) =>
-    house.owner('insert into identity.card_code (id, account_id, code_hash, issued_by, created_at, expires_at) values ($1, $2, $3, $2, clock_timestamp(), $4)', [randomUUID(), person, cardCodeHash(number, plain), expires])
+    house.owner(
+      'insert into identity.card_code (id, account_id, code_hash, issued_by, created_at, expires_at) values ($1, $2, $3, $2, clock_timestamp(), $4)',
+      [randomUUID(), person, cardCodeHash(number, plain), expires],
+    )
 
   it('a visit to the scanned address shows the number and uses nothing up', async () => {
     await print()
@@ -80,7 +83,8 @@ describe('signing in with a card', () => {
 
   it('guessing a PIN stops after five tries for a card, whatever the network, and the right one is refused too', async () => {
     const tries: number[] = []
-    for (let index = 0; index < 5; index += 1) tries.push((await aBrowser(house, { network: `10.2.${index}.1` }).post('/sign-in/pin', { number, pin: '111222' })).status)
+    for (let index = 0; index < 5; index += 1)
+      tries.push((await aBrowser(house, { network: `10.2.${index}.1` }).post('/sign-in/pin', { number, pin: '111222' })).status)
     tries.push((await aBrowser(house, { network: '10.2.9.1' }).post('/sign-in/pin', { number, pin })).status)
     assert.deepEqual(tries, [409, 409, 409, 409, 409, 429])
   })
@@ -88,7 +92,12 @@ describe('signing in with a card', () => {
   it('guessing over many cards stops for a network and its /64', async () => {
     let last = 0
     for (let index = 0; index < 31; index += 1) {
-      last = (await aBrowser(house, { network: `2001:db8:9:9::${index.toString(16)}` }).post('/card', { number: String(5_000_000_000 + index), code })).status
+      last = (
+        await aBrowser(house, { network: `2001:db8:9:9::${index.toString(16)}` }).post('/card', {
+          number: String(5_000_000_000 + index),
+          code,
+        })
+      ).status
     }
     assert.equal(last, 429)
   })
@@ -98,6 +107,10 @@ describe('signing in with a card', () => {
     const cookie = await aSession(house.owner, { accountId: other, at: testNow })
     assert.equal((await aBrowser(house, { cookie }).post('/account/pin', { pin, pin2: pin })).status, 404)
     const own = await aSession(house.owner, { accountId: person, at: testNow })
-    assert.equal((await aBrowser(house, { cookie: own }).post('/account/pin', { pin: '904173', pin2: '904173' }, { origin: 'https://evil.example' })).status, 409)
+    assert.equal(
+      (await aBrowser(house, { cookie: own }).post('/account/pin', { pin: '904173', pin2: '904173' }, { origin: 'https://evil.example' }))
+        .status,
+      409,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sign, signed } from '../seal.ts'
+import { sign, signed } from '#platform/seal.ts'
 
 const minutes = 5
 

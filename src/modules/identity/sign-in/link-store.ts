@@ -12,7 +12,12 @@ export async function saveLink(tx: Tx, { tokenHash, accountId, at, expiresAt, pr
 
 /** Uses a link up, and with it every other one of the account: one letter in an old mailbox opens nothing. */
 export async function useLinks(tx: Tx, accountId: AccountId, at: Temporal.Instant): Promise<void> {
-  await tx.updateTable('identity.sign_in_link').set({ used_at: at }).where('account_id', '=', accountId).where('used_at', 'is', null).execute()
+  await tx
+    .updateTable('identity.sign_in_link')
+    .set({ used_at: at })
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .execute()
 }
 
 /** Gives an account the address it proved. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
 import { aBrowser } from '../browser.examples.ts'
-import { aSession, anAccount, anOrganisation } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
 
 describe('signing in by mail', () => {
   let house: TestHouse
@@ -13,12 +13,18 @@ describe('signing in by mail', () => {
   after(() => house.close())
 
   const lastLink = async (to: string) => {
-    const [letter] = await house.owner<{ link: string; subject: string; body: string }>('select link, subject, body from platform.mail where to_address = $1 order by created_at desc, id desc limit 1', [to])
+    const [letter] = await house.owner<{ link: string; subject: string; body: string }>(
+      'select link, subject, body from platform.mail where to_address = $1 order by created_at desc, id desc limit 1',
+      [to],
+    )
     assert.ok(letter)
     return { ...letter, path: letter.link.replace('http://localhost:3000', '') }
   }
   const askLink = async (next = '') => {
-    await aBrowser(house, { network: `10.0.0.${Math.floor(Math.random() * 250)}` }).post('/sign-in/link', { email: 'Nadia@Example.org ', next })
+    await aBrowser(house, { network: `10.0.0.${Math.floor(Math.random() * 250)}` }).post('/sign-in/link', {
+      email: 'Nadia@Example.org ',
+      next,
+    })
     return lastLink('nadia@example.org')
   }
   const again = () => house.owner('delete from platform.attempt')
@@ -33,6 +39,21 @@ describe('signing in by mail', () => {
     assert.match(one.path, /^\/sign-in\/link\/[\w-]{43}$/)
     assert.equal(other.path, '/sign-in')
     assert.doesNotMatch(one.body, /Nadia/)
+  })
+
+  it('a double click opens one session, and whichever answer the browser keeps carries it', async () => {
+    await again()
+    const { path } = await askLink()
+    const fields = { _once: crypto.randomUUID() }
+    const browsers = [aBrowser(house), aBrowser(house)]
+    const answers = await Promise.all(browsers.map((browser) => browser.post(path, fields)))
+    assert.deepEqual(
+      answers.map(({ location }) => location),
+      ['/arrive', '/arrive'],
+    )
+    const [first, second] = browsers.map(({ cookies }) => cookies.get('session'))
+    assert.ok(first)
+    assert.equal(first, second)
   })
 
   it('a GET opens nothing and uses nothing up; a POST opens once', async () => {
@@ -132,14 +153,18 @@ describe('signing in by mail', () => {
   it('is limited per address', async () => {
     await again()
     const tries: number[] = []
-    for (let index = 0; index < 5; index += 1) tries.push((await aBrowser(house, { network: `10.1.${index}.1` }).post('/sign-in/link', { email: 'nadia@example.org' })).status)
+    for (let index = 0; index < 5; index += 1)
+      tries.push((await aBrowser(house, { network: `10.1.${index}.1` }).post('/sign-in/link', { email: 'nadia@example.org' })).status)
     assert.deepEqual(tries, [303, 303, 303, 303, 429])
   })
 
   it('is limited per network, and an IPv6 /64 is one network', async () => {
     await again()
     let last = 0
-    for (let index = 0; index < 31; index += 1) last = (await aBrowser(house, { network: `2001:db8:1:2::${index.toString(16)}` }).post('/sign-in/link', { email: `a${index}@example.org` })).status
+    for (let index = 0; index < 31; index += 1)
+      last = (
+        await aBrowser(house, { network: `2001:db8:1:2::${index.toString(16)}` }).post('/sign-in/link', { email: `a${index}@example.org` })
+      ).status
     assert.equal(last, 429)
     assert.equal((await aBrowser(house, { network: '2001:db8:1:3::1' }).post('/sign-in/link', { email: 'z@example.org' })).status, 303)
   })

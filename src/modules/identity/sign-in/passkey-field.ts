@@ -1,6 +1,9 @@
 import { text, z } from '#platform/fields.ts'
 
-const base64url = z.string().regex(/^[\w-]*$/).max(20_000)
+const base64url = z
+  .string()
+  .regex(/^[\w-]*$/)
+  .max(20_000)
 
 const shape = z.object({
   id: base64url.min(1).max(1400),
@@ -13,7 +16,11 @@ const shape = z.object({
     authenticatorData: base64url.optional(),
     signature: base64url.optional(),
     userHandle: base64url.optional(),
-    transports: z.array(z.enum(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'])).max(7).optional().catch([]),
+    transports: z
+      .array(z.enum(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']))
+      .max(7)
+      .optional()
+      .catch([]),
   }),
 })
 

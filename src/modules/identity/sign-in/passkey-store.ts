@@ -1,7 +1,15 @@
 import type { AccountId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 
-export type NewPasskey = { id: string; accountId: AccountId; publicKey: Buffer; counter: bigint; transports: string[]; label: string; at: Temporal.Instant }
+export type NewPasskey = {
+  id: string
+  accountId: AccountId
+  publicKey: Buffer
+  counter: bigint
+  transports: string[]
+  label: string
+  at: Temporal.Instant
+}
 
 export async function savePasskey(tx: Tx, { id, accountId, publicKey, counter, transports, label, at }: NewPasskey): Promise<void> {
   await tx
@@ -11,7 +19,13 @@ export async function savePasskey(tx: Tx, { id, accountId, publicKey, counter, t
 }
 
 /** Notes that a passkey served, and the challenge it answered, so that the same answer never serves again. */
-export async function usePasskey(tx: Tx, id: string, counter: bigint, challenge: { text: string; end: Temporal.Instant }, at: Temporal.Instant): Promise<void> {
+export async function usePasskey(
+  tx: Tx,
+  id: string,
+  counter: bigint,
+  challenge: { text: string; end: Temporal.Instant },
+  at: Temporal.Instant,
+): Promise<void> {
   await tx.insertInto('identity.challenge').values({ challenge: challenge.text, expires_at: challenge.end }).execute()
   await tx.updateTable('identity.passkey').set({ counter, used_at: at }).where('id', '=', id).execute()
 }

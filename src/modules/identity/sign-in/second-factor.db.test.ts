@@ -4,7 +4,7 @@ import { TOTP } from 'otpauth'
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
 import { aBrowser } from '../browser.examples.ts'
-import { aSession, anAccount, anOrganisation } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
 
 process.env['MAILLON_SECRET'] ??= 'only for tests: at least thirty-two characters'
 
@@ -21,8 +21,12 @@ describe('the second factor of staff', () => {
   after(() => house.close())
   beforeEach(() => house.owner('delete from platform.attempt'))
 
-  const halfway = async (accountId = manager) => aBrowser(house, { cookie: await aSession(house.owner, { accountId, organisationId: organisation, secondFactor: false, at: testNow }) })
-  const codeAt = (steps: number) => new TOTP({ secret, algorithm: 'SHA1', digits: 6, period: 30 }).generate({ timestamp: house.clock.now().add({ seconds: 30 * steps }).epochMilliseconds })
+  const halfway = async (accountId = manager) =>
+    aBrowser(house, { cookie: await aSession(house.owner, { accountId, organisationId: organisation, secondFactor: false, at: testNow }) })
+  const codeAt = (steps: number) =>
+    new TOTP({ secret, algorithm: 'SHA1', digits: 6, period: 30 }).generate({
+      timestamp: house.clock.now().add({ seconds: 30 * steps }).epochMilliseconds,
+    })
 
   it('is set up once: the page shows a secret and keeps none until a code proves it', async () => {
     const browser = await halfway()
@@ -68,14 +72,19 @@ describe('the second factor of staff', () => {
     const { text } = await (await halfway(shownTo)).get('/second-factor/enrol')
     const sealed = /name="sealed" value="([\w-]+)"/.exec(text)?.[1] ?? ''
     const known = (/<code dir="ltr">([A-Z2-7 ]+)<\/code>/.exec(text)?.[1] ?? '').replaceAll(' ', '')
-    const code = new TOTP({ secret: known, algorithm: 'SHA1', digits: 6, period: 30 }).generate({ timestamp: house.clock.now().epochMilliseconds })
+    const code = new TOTP({ secret: known, algorithm: 'SHA1', digits: 6, period: 30 }).generate({
+      timestamp: house.clock.now().epochMilliseconds,
+    })
     assert.equal((await (await halfway(other)).post('/second-factor/enrol', { sealed, code })).status, 409)
   })
 
   it('tries are counted for the account, whatever the network', async () => {
     const cookie = [...(await halfway()).cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const tries: number[] = []
-    for (let index = 0; index < 11; index += 1) tries.push((await aBrowser(house, { cookie, network: `10.3.${index}.1` }).post('/second-factor', { account: manager, code: '111111' })).status)
+    for (let index = 0; index < 11; index += 1)
+      tries.push(
+        (await aBrowser(house, { cookie, network: `10.3.${index}.1` }).post('/second-factor', { account: manager, code: '111111' })).status,
+      )
     assert.deepEqual(tries.slice(-2), [409, 429])
   })
 

@@ -21,7 +21,12 @@ export async function openSession(tx: Tx, session: NewSession, carried: Buffer |
     })
     .execute()
   if (carried === null) return
-  await tx.updateTable('identity.session').set({ ended_at: session.at }).where('token_hash', '=', carried).where('ended_at', 'is', null).execute()
+  await tx
+    .updateTable('identity.session')
+    .set({ ended_at: session.at })
+    .where('token_hash', '=', carried)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function endSession(tx: Tx, id: SessionId, at: Temporal.Instant): Promise<void> {
@@ -30,5 +35,11 @@ export async function endSession(tx: Tx, id: SessionId, at: Temporal.Instant): P
 
 /** Ends every session of an account but one. */
 export async function endOtherSessions(tx: Tx, accountId: AccountId, kept: SessionId, at: Temporal.Instant): Promise<void> {
-  await tx.updateTable('identity.session').set({ ended_at: at }).where('account_id', '=', accountId).where('id', '<>', kept).where('ended_at', 'is', null).execute()
+  await tx
+    .updateTable('identity.session')
+    .set({ ended_at: at })
+    .where('account_id', '=', accountId)
+    .where('id', '<>', kept)
+    .where('ended_at', 'is', null)
+    .execute()
 }

@@ -17,7 +17,8 @@ export const addEmail = act({
   door: true,
   input: z.object({ email }),
   limit: ({ email }, network) => lettersTo(email, network),
-  load: async (_tx, _input, { actor }) => (actor.signedIn ? { accountId: actor.accountId, mayAdd: actor.secondFactor || !actor.staff, fresh: newToken() } : undefined),
+  load: async (_tx, _input, { actor }) =>
+    actor.signedIn ? { accountId: actor.accountId, mayAdd: actor.secondFactor || !actor.staff, fresh: newToken() } : undefined,
   allow: (actor, { mayAdd }) => actor.signedIn && mayAdd,
   decide({ accountId, fresh }, { email }, { origin, language, now }) {
     const t = letters(language)

@@ -45,7 +45,9 @@ async function keyIn(given: Credential, origin: string, now: Temporal.Instant) {
       requireUserVerification: true,
     })
     const key = registrationInfo?.credential
-    return key === undefined ? undefined : { id: key.id, publicKey: Buffer.from(key.publicKey), counter: BigInt(key.counter), transports: transports ?? [] }
+    return key === undefined
+      ? undefined
+      : { id: key.id, publicKey: Buffer.from(key.publicKey), counter: BigInt(key.counter), transports: transports ?? [] }
   } catch {
     return undefined
   }

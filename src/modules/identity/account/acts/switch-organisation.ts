@@ -22,7 +22,10 @@ export const switchOrganisation = act({
   },
   allow: (actor) => actor.signedIn && actor.secondFactor,
   decide({ accountId, organisationId, session, fresh }, _, { newId, now, agent }) {
-    const opened = newSession({ accountId, organisationId, staff: true }, { id: newId() as SessionId, tokenHash: fresh.hash, way: session.way, agent, now, secondFactor: true })
+    const opened = newSession(
+      { accountId, organisationId, staff: true },
+      { id: newId() as SessionId, tokenHash: fresh.hash, way: session.way, agent, now, secondFactor: true },
+    )
     return ok({ session: { ...opened, secondFactorAt: session.secondFactorAt }, token: fresh.token })
   },
   save: (tx, { session }, { sessionHash }) => openSession(tx, session, sessionHash),

@@ -225,10 +225,38 @@ const sentences = catalogue({
 })
 
 const ways = catalogue<Way>({
-  fr: { link: 'par courriel', card: 'par une carte', pin: 'par un code secret', passkey: 'par une clé d’accès', invitation: 'par une invitation', demo: 'par la démonstration' },
-  en: { link: 'by e-mail', card: 'with a card', pin: 'with a PIN', passkey: 'with a passkey', invitation: 'by an invitation', demo: 'through the demo' },
-  es: { link: 'por correo', card: 'con una tarjeta', pin: 'con un código secreto', passkey: 'con una clave de acceso', invitation: 'por una invitación', demo: 'por la demostración' },
-  it: { link: 'per e-mail', card: 'con una tessera', pin: 'con un codice segreto', passkey: 'con una passkey', invitation: 'con un invito', demo: 'dalla dimostrazione' },
+  fr: {
+    link: 'par courriel',
+    card: 'par une carte',
+    pin: 'par un code secret',
+    passkey: 'par une clé d’accès',
+    invitation: 'par une invitation',
+    demo: 'par la démonstration',
+  },
+  en: {
+    link: 'by e-mail',
+    card: 'with a card',
+    pin: 'with a PIN',
+    passkey: 'with a passkey',
+    invitation: 'by an invitation',
+    demo: 'through the demo',
+  },
+  es: {
+    link: 'por correo',
+    card: 'con una tarjeta',
+    pin: 'con un código secreto',
+    passkey: 'con una clave de acceso',
+    invitation: 'por una invitación',
+    demo: 'por la demostración',
+  },
+  it: {
+    link: 'per e-mail',
+    card: 'con una tessera',
+    pin: 'con un codice segreto',
+    passkey: 'con una passkey',
+    invitation: 'con un invito',
+    demo: 'dalla dimostrazione',
+  },
   ar: { link: 'بالبريد', card: 'ببطاقة', pin: 'برقم سري', passkey: 'بمفتاح دخول', invitation: 'بدعوة', demo: 'من العرض التجريبي' },
 })
 

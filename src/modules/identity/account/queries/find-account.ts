@@ -22,11 +22,20 @@ export type OwnAccount = {
 
 /** Everything that somebody may see and change of her own account. */
 export async function findOwnAccount(tx: Tx, accountId: AccountId, now: Temporal.Instant): Promise<OwnAccount | undefined> {
-  const account = await tx.selectFrom('identity.account').select(['name', 'email', 'language', 'second_language', 'theme']).where('id', '=', accountId).executeTakeFirst()
+  const account = await tx
+    .selectFrom('identity.account')
+    .select(['name', 'email', 'language', 'second_language', 'theme'])
+    .where('id', '=', accountId)
+    .executeTakeFirst()
   if (account === undefined) return undefined
   const card = await tx.selectFrom('identity.card').select('number').where('account_id', '=', accountId).executeTakeFirst()
   const pin = await tx.selectFrom('identity.pin').select('set_at').where('account_id', '=', accountId).executeTakeFirst()
-  const totp = await tx.selectFrom('identity.totp').select('account_id').where('account_id', '=', accountId).where('confirmed_at', 'is not', null).executeTakeFirst()
+  const totp = await tx
+    .selectFrom('identity.totp')
+    .select('account_id')
+    .where('account_id', '=', accountId)
+    .where('confirmed_at', 'is not', null)
+    .executeTakeFirst()
   return {
     name: account.name,
     email: account.email,
@@ -43,7 +52,12 @@ export async function findOwnAccount(tx: Tx, accountId: AccountId, now: Temporal
 }
 
 export async function ownPasskeys(tx: Tx, accountId: AccountId): Promise<OwnPasskey[]> {
-  const rows = await tx.selectFrom('identity.passkey').select(['id', 'label', 'created_at', 'used_at']).where('account_id', '=', accountId).orderBy('created_at').execute()
+  const rows = await tx
+    .selectFrom('identity.passkey')
+    .select(['id', 'label', 'created_at', 'used_at'])
+    .where('account_id', '=', accountId)
+    .orderBy('created_at')
+    .execute()
   return rows.map(({ id, label, created_at, used_at }) => ({ id, label, at: created_at, usedAt: used_at }))
 }
 
@@ -57,7 +71,13 @@ async function ownSessions(tx: Tx, accountId: AccountId, now: Temporal.Instant):
     .where(sql<boolean>`seen_at + idle > ${now}`)
     .orderBy('seen_at', 'desc')
     .execute()
-  return rows.map((row) => ({ id: row.id as SessionId, way: row.way as Way, agent: row.agent ?? '', since: row.created_at, seen: row.seen_at }))
+  return rows.map((row) => ({
+    id: row.id as SessionId,
+    way: row.way as Way,
+    agent: row.agent ?? '',
+    since: row.created_at,
+    seen: row.seen_at,
+  }))
 }
 
 async function ownOrganisations(tx: Tx, accountId: AccountId) {
@@ -75,6 +95,11 @@ async function ownOrganisations(tx: Tx, accountId: AccountId) {
 
 /** One session that is still open, locked to be ended; only one's own is found. */
 export async function findOpenSession(tx: Tx, id: Id<'session'>): Promise<{ id: SessionId; accountId: AccountId } | undefined> {
-  const row = await tx.selectFrom('identity.session').select(['id', 'account_id']).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('identity.session')
+    .select(['id', 'account_id'])
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id as SessionId, accountId: row.account_id as AccountId }
 }

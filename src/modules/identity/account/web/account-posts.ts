@@ -21,7 +21,12 @@ export const changePreferencesPost = post({
   cookies: ({ language }) => [{ name: 'language', value: language }],
 })
 
-export const addEmailPost = post({ ...back, path: routes.accountEmail, act: addEmail, said: (_, language) => accountWords(language)('emailSent') })
+export const addEmailPost = post({
+  ...back,
+  path: routes.accountEmail,
+  act: addEmail,
+  said: (_, language) => accountWords(language)('emailSent'),
+})
 
 export const addPasskeyPost = post({
   ...back,
@@ -31,11 +36,26 @@ export const addPasskeyPost = post({
   refusals: { wrong: (language) => passkeyWords(language)('passkeyWrong'), enough: (language) => passkeyWords(language)('passkeyEnough') },
 })
 
-export const removePasskeyPost = post({ ...back, path: routes.removePasskey, act: removePasskey, said: (_, language) => passkeyWords(language)('passkeyRemoved') })
+export const removePasskeyPost = post({
+  ...back,
+  path: routes.removePasskey,
+  act: removePasskey,
+  said: (_, language) => passkeyWords(language)('passkeyRemoved'),
+})
 
-export const endSessionPost = post({ ...back, path: routes.endSession, act: endSession, said: (_, language) => accountWords(language)('ended') })
+export const endSessionPost = post({
+  ...back,
+  path: routes.endSession,
+  act: endSession,
+  said: (_, language) => accountWords(language)('ended'),
+})
 
-export const endOtherSessionsPost = post({ ...back, path: routes.endOtherSessions, act: endOtherSessions, said: (_, language) => accountWords(language)('othersEnded') })
+export const endOtherSessionsPost = post({
+  ...back,
+  path: routes.endOtherSessions,
+  act: endOtherSessions,
+  said: (_, language) => accountWords(language)('othersEnded'),
+})
 
 export const switchOrganisationPost = post({
   ...back,

@@ -38,7 +38,14 @@ export function Passkeys({ account, actor, language, form }: Part & { form: Form
         </dl>
       )}
       <div data-passkey="create" data-options={routes.passkeyOptions} hidden>
-        <Form action={routes.passkeys} form={form} language={language} submit={t('addPasskey')} kind="secondary" hidden={{ credential: '' }}>
+        <Form
+          action={routes.passkeys}
+          form={form}
+          language={language}
+          submit={t('addPasskey')}
+          kind="secondary"
+          hidden={{ credential: '' }}
+        >
           <TextField name="label" label={t('passkeyLabel')} hint={t('passkeyLabelHint')} required form={form} language={language} />
         </Form>
         <p class="hint" role="status" data-passkey-failed={t('passkeyWrong')}></p>

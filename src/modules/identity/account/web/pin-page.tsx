@@ -25,7 +25,16 @@ export const choosePinPage = page({
   view({ data, input: { next }, shell, language, form }) {
     const t = pinWords(language)
     const account = accountWords(language)
-    const same = { type: 'password', form, language, required: true, inputmode: 'numeric', dir: 'ltr', narrow: true, autocomplete: 'new-password' } as const
+    const same = {
+      type: 'password',
+      form,
+      language,
+      required: true,
+      inputmode: 'numeric',
+      dir: 'ltr',
+      narrow: true,
+      autocomplete: 'new-password',
+    } as const
     const later = (
       <LinkButton href={next ?? routes.arrive} kind="quiet">
         {t('pinLater')}
@@ -39,7 +48,14 @@ export const choosePinPage = page({
             <bdi dir="ltr">{inGroups(data.cardNumber ?? '')}</bdi>
           </strong>
         </p>
-        <Form action={routes.accountPin} form={form} language={language} submit={account('save')} hidden={next === null ? {} : { next }} secondary={later}>
+        <Form
+          action={routes.accountPin}
+          form={form}
+          language={language}
+          submit={account('save')}
+          hidden={next === null ? {} : { next }}
+          secondary={later}
+        >
           <TextField name="pin" label={t('pin')} hint={t('pinHint')} {...same} />
           <TextField name="pin2" label={t('pin2')} {...same} />
         </Form>

@@ -20,8 +20,25 @@ export function Preferences({ account, language, form }: Part & { form: FormStat
     <Card title={t('preferences')}>
       <Form action={routes.accountLanguage} form={form} language={language} submit={t('save')} kind="secondary">
         <Select name="language" label={t('language')} options={named} stored={account.language} required form={form} language={language} />
-        <Select name="second" label={t('second')} options={named} stored={account.second} empty={t('none')} unmarked form={form} language={language} />
-        <RadioGroup name="theme" legend={t('theme')} options={themes} stored={account.theme ?? ''} unmarked form={form} language={language} />
+        <Select
+          name="second"
+          label={t('second')}
+          options={named}
+          stored={account.second}
+          empty={t('none')}
+          unmarked
+          form={form}
+          language={language}
+        />
+        <RadioGroup
+          name="theme"
+          legend={t('theme')}
+          options={themes}
+          stored={account.theme ?? ''}
+          unmarked
+          form={form}
+          language={language}
+        />
       </Form>
     </Card>
   )

@@ -38,11 +38,7 @@ export function Sessions({ account, actor, language, form }: Part & { form: Form
           </div>
         ))}
       </dl>
-      {account.sessions.length < 2 ? null : (
-        <ButtonForm action={routes.endOtherSessions}>
-          {t('endOthers')}
-        </ButtonForm>
-      )}
+      {account.sessions.length < 2 ? null : <ButtonForm action={routes.endOtherSessions}>{t('endOthers')}</ButtonForm>}
     </Card>
   )
 }

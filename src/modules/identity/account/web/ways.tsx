@@ -30,14 +30,37 @@ export function Ways({ account, actor, language, form }: Part & { form: FormStat
           },
         ]
   const app = actor.staff
-    ? [{ label: t('app'), value: t(account.totp ? 'appSet' : 'appNone'), change: { href: routes.enrolSecondFactor, label: t(account.totp ? 'changeApp' : 'setApp') } }]
+    ? [
+        {
+          label: t('app'),
+          value: t(account.totp ? 'appSet' : 'appNone'),
+          change: { href: routes.enrolSecondFactor, label: t(account.totp ? 'changeApp' : 'setApp') },
+        },
+      ]
     : []
   return (
     <Card title={t('ways')}>
-      <SummaryList language={language} items={[{ label: t('email'), value: account.email === null ? t('emailNone') : <bdi dir="ltr">{account.email}</bdi> }, ...card, ...app]} />
+      <SummaryList
+        language={language}
+        items={[
+          { label: t('email'), value: account.email === null ? t('emailNone') : <bdi dir="ltr">{account.email}</bdi> },
+          ...card,
+          ...app,
+        ]}
+      />
       <Details summary={t(account.email === null ? 'newEmail' : 'changeEmail')} open={failed}>
         <Form action={routes.accountEmail} form={form} language={language} submit={t('addEmail')} kind="secondary">
-          <TextField name="email" type="email" label={t('newEmail')} hint={t('emailHint')} autocomplete="email" inputmode="email" required form={form} language={language} />
+          <TextField
+            name="email"
+            type="email"
+            label={t('newEmail')}
+            hint={t('emailHint')}
+            autocomplete="email"
+            inputmode="email"
+            required
+            form={form}
+            language={language}
+          />
         </Form>
       </Details>
     </Card>

@@ -5,7 +5,13 @@ import type { Tx } from '#platform/database.ts'
 import type { Language, Words } from '#platform/i18n.ts'
 
 /** An account that anyone may try in a demo. No works: a person accompanied. `tells` is a word on her, when she has one. */
-export type Persona = { accountId: AccountId; name: string; language: Language; tells: Words | null; works: { role: Role; organisation: string }[] }
+export type Persona = {
+  accountId: AccountId
+  name: string
+  language: Language
+  tells: Words | null
+  works: { role: Role; organisation: string }[]
+}
 
 /** The demo's personas, in the order they are shown; none where there is no demo. */
 export async function demoPersonas(tx: Tx): Promise<Persona[]> {
@@ -13,7 +19,15 @@ export async function demoPersonas(tx: Tx): Promise<Persona[]> {
   return rows.map(({ account_id, ...persona }) => ({ accountId: account_id, ...persona }))
 }
 
-export type DemoLetter = { id: string; to_address: string; language: Language; subject: string; body: string; link: string | null; created_at: Temporal.Instant }
+export type DemoLetter = {
+  id: string
+  to_address: string
+  language: Language
+  subject: string
+  body: string
+  link: string | null
+  created_at: Temporal.Instant
+}
 
 /** The letters that the demo would have posted, the latest fifty; none where there is no demo. */
 export async function demoLetters(tx: Tx): Promise<DemoLetter[]> {

@@ -32,7 +32,13 @@ export const demoMailPage = page({
                 {t('to')} <bdi dir="ltr">{letter.to_address}</bdi> · {formatMoment(letter.created_at, 'America/Toronto', language)}
               </>
             }
-            footer={letter.link === null ? undefined : <LinkButton href={letter.link} kind="secondary">{t('open')}</LinkButton>}
+            footer={
+              letter.link === null ? undefined : (
+                <LinkButton href={letter.link} kind="secondary">
+                  {t('open')}
+                </LinkButton>
+              )
+            }
           >
             <div lang={letter.language} dir="auto">
               {letter.body.split('\n\n').map((paragraph) => (

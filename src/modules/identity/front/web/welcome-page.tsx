@@ -23,7 +23,9 @@ export const welcomePage = page({
     const t = welcome(language)
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide">
-        <div class="actions">{actor.signedIn ? <LinkButton href={routes.arrive}>{t('goOn')}</LinkButton> : <WaysIn language={language} />}</div>
+        <div class="actions">
+          {actor.signedIn ? <LinkButton href={routes.arrive}>{t('goOn')}</LinkButton> : <WaysIn language={language} />}
+        </div>
         {data.demo && !actor.signedIn ? (
           <section>
             <h2>{t('demoTitle')}</h2>

@@ -11,8 +11,8 @@ import { saveAccount } from '../account-store.ts'
 import { mayAccept } from '../domain/invitation.ts'
 import { noteAccepted } from '../invitation-store.ts'
 import { saveMembership } from '../membership-store.ts'
-import { isDeactivated } from '../queries/is-deactivated.ts'
 import { findInvitation } from '../queries/invitations.ts'
+import { isDeactivated } from '../queries/is-deactivated.ts'
 
 /** Whoever opens it, the account is that of the address invited: a forwarded invitation gives nobody else a role. */
 export const acceptInvitation = act({

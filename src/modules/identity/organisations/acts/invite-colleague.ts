@@ -26,7 +26,17 @@ export const inviteColleague = act({
     if (team.some((member) => member.email === email && member.role === role)) return refused('already-there')
     const { newId, now, language } = moment
     const id: Id<'invitation'> = newId()
-    const invitation = newInvitation({ id, tokenHash: fresh.hash, email, name, language, organisationId: organisation.id, role, invitedBy: accountId, at: now })
+    const invitation = newInvitation({
+      id,
+      tokenHash: fresh.hash,
+      email,
+      name,
+      language,
+      organisationId: organisation.id,
+      role,
+      invitedBy: accountId,
+      at: now,
+    })
     return ok({ invitation, letter: invitationLetter({ email, organisation: organisation.name, token: fresh.token }, moment) })
   },
   async save(tx, { invitation, letter }, moment) {

@@ -23,7 +23,17 @@ export const inviteManager = act({
   decide({ organisation, accountId, fresh }, { name, email }, moment) {
     const { newId, now, language } = moment
     const id: Id<'invitation'> = newId()
-    const invitation = newInvitation({ id, tokenHash: fresh.hash, email, name, language, organisationId: organisation.id, role: 'manager', invitedBy: accountId, at: now })
+    const invitation = newInvitation({
+      id,
+      tokenHash: fresh.hash,
+      email,
+      name,
+      language,
+      organisationId: organisation.id,
+      role: 'manager',
+      invitedBy: accountId,
+      at: now,
+    })
     return ok({ invitation, letter: invitationLetter({ email, organisation: organisation.name, token: fresh.token }, moment) })
   },
   async save(tx, { invitation, letter }, moment) {

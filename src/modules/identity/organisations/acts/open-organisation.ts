@@ -30,10 +30,33 @@ export const openOrganisation = act({
     const { newId, now, language } = moment
     const organisationId = newId() as OrganisationId
     const { kind, territory, phone, name, email } = typed
-    const organisation = { id: organisationId, name: typed.organisation, kind, territory, timeZone: timeZoneOf(territory), phone, email: typed.contact, at: now }
+    const organisation = {
+      id: organisationId,
+      name: typed.organisation,
+      kind,
+      territory,
+      timeZone: timeZoneOf(territory),
+      phone,
+      email: typed.contact,
+      at: now,
+    }
     const id: Id<'invitation'> = newId()
-    const invitation = newInvitation({ id, tokenHash: fresh.hash, email, name, language, organisationId, role: 'manager', invitedBy: accountId, at: now })
-    return ok({ organisation, invitation, letter: invitationLetter({ email, organisation: organisation.name, token: fresh.token }, moment) })
+    const invitation = newInvitation({
+      id,
+      tokenHash: fresh.hash,
+      email,
+      name,
+      language,
+      organisationId,
+      role: 'manager',
+      invitedBy: accountId,
+      at: now,
+    })
+    return ok({
+      organisation,
+      invitation,
+      letter: invitationLetter({ email, organisation: organisation.name, token: fresh.token }, moment),
+    })
   },
   async save(tx, { organisation, invitation, letter }, moment) {
     await saveOrganisation(tx, organisation)

@@ -1,6 +1,6 @@
 import { type Role, roles } from '#kernel/actor.ts'
 import type { AccountId, Id, OrganisationId } from '#kernel/id.ts'
-import { ok, refused, type Result } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 
 /** How long an invitation waits, in days. */
 const invitationDays = 7

@@ -3,7 +3,8 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     subject: 'Une invitation pour vous',
-    letter: 'Bonjour,\n\n{by} vous invite à travailler avec {organisation} sur Maillon. L’invitation attend 7 jours et sert une seule fois :\n\n{link}\n\nVous ne connaissez pas cette personne ? Ne touchez pas au lien.',
+    letter:
+      'Bonjour,\n\n{by} vous invite à travailler avec {organisation} sur Maillon. L’invitation attend 7 jours et sert une seule fois :\n\n{link}\n\nVous ne connaissez pas cette personne ? Ne touchez pas au lien.',
     title: 'Bienvenue dans l’équipe',
     lead: 'Vous êtes invité·e à travailler avec {organisation}.',
     as: 'Votre travail',
@@ -18,7 +19,8 @@ const sentences = catalogue({
   },
   en: {
     subject: 'An invitation for you',
-    letter: 'Hello,\n\n{by} invites you to work with {organisation} on Maillon. The invitation waits 7 days and works once:\n\n{link}\n\nYou do not know this person? Leave the link alone.',
+    letter:
+      'Hello,\n\n{by} invites you to work with {organisation} on Maillon. The invitation waits 7 days and works once:\n\n{link}\n\nYou do not know this person? Leave the link alone.',
     title: 'Welcome to the team',
     lead: 'You are invited to work with {organisation}.',
     as: 'Your work',
@@ -33,7 +35,8 @@ const sentences = catalogue({
   },
   es: {
     subject: 'Una invitación para usted',
-    letter: 'Hola:\n\n{by} le invita a trabajar con {organisation} en Maillon. La invitación espera 7 días y sirve una sola vez:\n\n{link}\n\n¿No conoce a esta persona? No toque el enlace.',
+    letter:
+      'Hola:\n\n{by} le invita a trabajar con {organisation} en Maillon. La invitación espera 7 días y sirve una sola vez:\n\n{link}\n\n¿No conoce a esta persona? No toque el enlace.',
     title: 'Le damos la bienvenida al equipo',
     lead: 'Tiene una invitación para trabajar con {organisation}.',
     as: 'Su trabajo',
@@ -48,7 +51,8 @@ const sentences = catalogue({
   },
   it: {
     subject: 'Un invito per Lei',
-    letter: 'Buongiorno,\n\n{by} La invita a lavorare con {organisation} su Maillon. L’invito aspetta 7 giorni e serve una volta sola:\n\n{link}\n\nNon conosce questa persona? Non tocchi il link.',
+    letter:
+      'Buongiorno,\n\n{by} La invita a lavorare con {organisation} su Maillon. L’invito aspetta 7 giorni e serve una volta sola:\n\n{link}\n\nNon conosce questa persona? Non tocchi il link.',
     title: 'Un benvenuto nel gruppo',
     lead: 'Ha un invito a lavorare con {organisation}.',
     as: 'Il Suo lavoro',
@@ -63,7 +67,8 @@ const sentences = catalogue({
   },
   ar: {
     subject: 'دعوة لكم',
-    letter: 'مرحبًا،\n\nدعوة من {by} للعمل مع {organisation} على مايون. تبقى الدعوة 7 أيام وتُستعمل مرة واحدة فقط:\n\n{link}\n\nلا تعرفون هذا الشخص؟ لا تلمسوا الرابط.',
+    letter:
+      'مرحبًا،\n\nدعوة من {by} للعمل مع {organisation} على مايون. تبقى الدعوة 7 أيام وتُستعمل مرة واحدة فقط:\n\n{link}\n\nلا تعرفون هذا الشخص؟ لا تلمسوا الرابط.',
     title: 'مرحبًا بكم في الفريق',
     lead: 'أنتم مدعوّون إلى العمل مع {organisation}.',
     as: 'عملكم',

@@ -105,11 +105,56 @@ const sentences = catalogue({
 })
 
 const kinds = catalogue<Kind>({
-  fr: { community: 'Organisme communautaire', 'cooperative-network': 'Réseau de coopératives', cooperative: 'Coopérative', host: 'Organisation porteuse', lab: 'Laboratoire vivant', funder: 'Financement', operator: 'Exploitation de Maillon', other: 'Autre' },
-  en: { community: 'Community organisation', 'cooperative-network': 'Cooperative network', cooperative: 'Cooperative', host: 'Host organisation', lab: 'Living lab', funder: 'Funder', operator: 'Operation of Maillon', other: 'Other' },
-  es: { community: 'Organización comunitaria', 'cooperative-network': 'Red de cooperativas', cooperative: 'Cooperativa', host: 'Organización de acogida', lab: 'Laboratorio vivo', funder: 'Financiación', operator: 'Explotación de Maillon', other: 'Otra' },
-  it: { community: 'Organizzazione comunitaria', 'cooperative-network': 'Rete di cooperative', cooperative: 'Cooperativa', host: 'Organizzazione ospitante', lab: 'Laboratorio vivente', funder: 'Finanziamento', operator: 'Gestione di Maillon', other: 'Altra' },
-  ar: { community: 'مؤسسة أهلية', 'cooperative-network': 'شبكة تعاونيات', cooperative: 'تعاونية', host: 'مؤسسة حاضنة', lab: 'مختبر حي', funder: 'تمويل', operator: 'تشغيل مايون', other: 'أخرى' },
+  fr: {
+    community: 'Organisme communautaire',
+    'cooperative-network': 'Réseau de coopératives',
+    cooperative: 'Coopérative',
+    host: 'Organisation porteuse',
+    lab: 'Laboratoire vivant',
+    funder: 'Financement',
+    operator: 'Exploitation de Maillon',
+    other: 'Autre',
+  },
+  en: {
+    community: 'Community organisation',
+    'cooperative-network': 'Cooperative network',
+    cooperative: 'Cooperative',
+    host: 'Host organisation',
+    lab: 'Living lab',
+    funder: 'Funder',
+    operator: 'Operation of Maillon',
+    other: 'Other',
+  },
+  es: {
+    community: 'Organización comunitaria',
+    'cooperative-network': 'Red de cooperativas',
+    cooperative: 'Cooperativa',
+    host: 'Organización de acogida',
+    lab: 'Laboratorio vivo',
+    funder: 'Financiación',
+    operator: 'Explotación de Maillon',
+    other: 'Otra',
+  },
+  it: {
+    community: 'Organizzazione comunitaria',
+    'cooperative-network': 'Rete di cooperative',
+    cooperative: 'Cooperativa',
+    host: 'Organizzazione ospitante',
+    lab: 'Laboratorio vivente',
+    funder: 'Finanziamento',
+    operator: 'Gestione di Maillon',
+    other: 'Altra',
+  },
+  ar: {
+    community: 'مؤسسة أهلية',
+    'cooperative-network': 'شبكة تعاونيات',
+    cooperative: 'تعاونية',
+    host: 'مؤسسة حاضنة',
+    lab: 'مختبر حي',
+    funder: 'تمويل',
+    operator: 'تشغيل مايون',
+    other: 'أخرى',
+  },
 })
 
 const territories = catalogue<Territory>({

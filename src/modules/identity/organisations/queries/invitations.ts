@@ -4,7 +4,14 @@ import type { Id, OrganisationId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Language } from '#platform/i18n.ts'
 
-export type Waiting = { id: Id<'invitation'>; organisationId: OrganisationId; email: string; name: string; role: Role; expiresAt: Temporal.Instant }
+export type Waiting = {
+  id: Id<'invitation'>
+  organisationId: OrganisationId
+  email: string
+  name: string
+  role: Role
+  expiresAt: Temporal.Instant
+}
 
 /** The invitations that wait for an answer, as far as the session may see them; of one organisation when it is named. */
 export async function waitingInvitations(tx: Tx, now: Temporal.Instant, organisationId?: OrganisationId): Promise<Waiting[]> {

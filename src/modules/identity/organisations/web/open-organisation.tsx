@@ -16,8 +16,20 @@ export function OpenOrganisation({ language, form: sent }: { language: Language;
     <Card title={t('open')}>
       <Form action={routes.organisations} submit={t('send')} {...same}>
         <TextField name="organisation" label={t('name')} required {...same} />
-        <Select name="kind" label={t('kind')} options={kinds.map((kind) => ({ value: kind, label: kindName(language)(kind) }))} required {...same} />
-        <Select name="territory" label={t('territory')} options={territories.map((place) => ({ value: place, label: territoryName(language)(place) }))} required {...same} />
+        <Select
+          name="kind"
+          label={t('kind')}
+          options={kinds.map((kind) => ({ value: kind, label: kindName(language)(kind) }))}
+          required
+          {...same}
+        />
+        <Select
+          name="territory"
+          label={t('territory')}
+          options={territories.map((place) => ({ value: place, label: territoryName(language)(place) }))}
+          required
+          {...same}
+        />
         <TextField name="phone" type="tel" label={t('phone')} inputmode="tel" {...same} />
         <TextField name="contact" type="email" label={t('contact')} inputmode="email" {...same} />
         <TextField name="name" label={t('managerName')} required {...same} />

@@ -32,7 +32,9 @@ export function OrganisationList({ organisations, waiting, language, form }: Lis
         territory: territoryName(language)(organisation.territory as Territory),
         action: (
           <>
-            {waiting.some((invitation) => invitation.organisationId === organisation.id && invitation.role === 'manager') ? <Status kind="waiting">{t('waiting')}</Status> : null}
+            {waiting.some((invitation) => invitation.organisationId === organisation.id && invitation.role === 'manager') ? (
+              <Status kind="waiting">{t('waiting')}</Status>
+            ) : null}
             <InviteManager organisation={organisation} language={language} form={form} />
           </>
         ),
@@ -49,7 +51,13 @@ function InviteManager({ organisation, language, form: sent }: { organisation: O
   const field = (name: string) => ({ name, id: `${name}-${organisation.id}`, required: true, form, language })
   return (
     <Details summary={t('invite')} open={mine}>
-      <Form action={href(routes.inviteManager, { organisation: organisation.id })} form={form} language={language} submit={t('inviteSend')} kind="secondary">
+      <Form
+        action={href(routes.inviteManager, { organisation: organisation.id })}
+        form={form}
+        language={language}
+        submit={t('inviteSend')}
+        kind="secondary"
+      >
         <TextField label={t('managerName')} {...field('name')} />
         <TextField type="email" label={t('managerEmail')} inputmode="email" {...field('email')} />
       </Form>

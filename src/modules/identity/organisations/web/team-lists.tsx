@@ -14,7 +14,8 @@ import type { Organisation } from '../queries/list-organisations.ts'
 
 type Lists = { organisation: Organisation; members: Colleague[]; waiting: Waiting[]; actor: Actor; language: Language }
 
-const day = (instant: Temporal.Instant, { timeZone }: Organisation, language: Language) => formatDay(instant.toZonedDateTimeISO(timeZone).toPlainDate(), language)
+const day = (instant: Temporal.Instant, { timeZone }: Organisation, language: Language) =>
+  formatDay(instant.toZonedDateTimeISO(timeZone).toPlainDate(), language)
 
 /** Who works here, one line a role, each with the way to take it back. */
 export function Members({ organisation, members, actor, language }: Lists) {

@@ -48,8 +48,23 @@ export const teamPage = page({
           <p>{t('inviteBody')}</p>
           <Form action={routes.invite} form={inviteForm} language={language} submit={t('send')}>
             <TextField name="name" label={t('inviteName')} required form={inviteForm} language={language} />
-            <TextField name="email" type="email" label={t('inviteEmail')} inputmode="email" required form={inviteForm} language={language} />
-            <Select name="role" label={t('inviteRole')} options={rolesToGive.map((role) => ({ value: role, label: roleName(language)(role) }))} required form={inviteForm} language={language} />
+            <TextField
+              name="email"
+              type="email"
+              label={t('inviteEmail')}
+              inputmode="email"
+              required
+              form={inviteForm}
+              language={language}
+            />
+            <Select
+              name="role"
+              label={t('inviteRole')}
+              options={rolesToGive.map((role) => ({ value: role, label: roleName(language)(role) }))}
+              required
+              form={inviteForm}
+              language={language}
+            />
           </Form>
         </Card>
         <Invitations {...lists} />
@@ -68,7 +83,12 @@ export const invitePost = post({
   refusals: { 'already-there': (language) => team(language)('alreadyThere') },
 })
 
-export const revokePost = post({ ...back, path: routes.revokeInvitation, act: revokeInvitation, said: (_, language) => team(language)('revoked') })
+export const revokePost = post({
+  ...back,
+  path: routes.revokeInvitation,
+  act: revokeInvitation,
+  said: (_, language) => team(language)('revoked'),
+})
 
 export const endMembershipPost = post({
   ...back,

@@ -2,7 +2,7 @@ import type { SessionId } from '#kernel/id.ts'
 import { ok, refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { optionalText, text, z } from '#platform/fields.ts'
-import { seal, unseal } from '../../seal.ts'
+import { seal, unseal } from '#platform/seal.ts'
 import { newToken } from '../../tokens.ts'
 import { plainDigits } from '../domain/card.ts'
 import { secondFactor } from '../domain/limits.ts'
@@ -30,14 +30,27 @@ export const enrolSecondFactor = act({
     if (entrant === undefined || session === undefined) return undefined
     const { totp, passkeys } = await findFactors(tx, actor.accountId)
     const secret = unseal(Buffer.from(sealed, 'base64url'), `enrolment of ${actor.accountId}`)
-    return { entrant: { ...entrant, organisationId: actor.organisationId ?? entrant.organisationId }, session, hasFactor: totp || passkeys > 0, secret, fresh: newToken() }
+    return {
+      entrant: { ...entrant, organisationId: actor.organisationId ?? entrant.organisationId },
+      session,
+      hasFactor: totp || passkeys > 0,
+      secret,
+      fresh: newToken(),
+    }
   },
   allow: (actor, { hasFactor }) => actor.signedIn && actor.staff && maySetUp({ hasFactor, given: actor.secondFactor }),
   decide({ entrant, session, secret, fresh }, { code, next }, { newId, now, agent }) {
     if (secret === undefined) return refused('wrong')
     const step = acceptStep(stepOf(secret, code, now), 0n)
     if (!step.ok) return step
-    const opened = newSession(entrant, { id: newId() as SessionId, tokenHash: fresh.hash, way: session.way, agent, now, secondFactor: true })
+    const opened = newSession(entrant, {
+      id: newId() as SessionId,
+      tokenHash: fresh.hash,
+      way: session.way,
+      agent,
+      now,
+      secondFactor: true,
+    })
     return ok({ session: opened, token: fresh.token, secret, step: step.value, next })
   },
   async save(tx, { session, secret, step }, { sessionHash, now }) {

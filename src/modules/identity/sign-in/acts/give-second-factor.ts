@@ -2,7 +2,7 @@ import type { SessionId } from '#kernel/id.ts'
 import { ok, refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { id, optionalText, text, z } from '#platform/fields.ts'
-import { unseal } from '../../seal.ts'
+import { unseal } from '#platform/seal.ts'
 import { newToken } from '../../tokens.ts'
 import { plainDigits } from '../domain/card.ts'
 import { secondFactor } from '../domain/limits.ts'
@@ -30,14 +30,27 @@ export const giveSecondFactor = act({
     const totp = await findTotp(tx, actor.accountId)
     if (entrant === undefined || session === undefined || totp === undefined) return undefined
     const secret = unseal(totp.sealedSecret, `second factor of ${actor.accountId}`)
-    return { entrant: { ...entrant, organisationId: actor.organisationId ?? entrant.organisationId }, session, secret, lastStep: totp.lastStep, fresh: newToken() }
+    return {
+      entrant: { ...entrant, organisationId: actor.organisationId ?? entrant.organisationId },
+      session,
+      secret,
+      lastStep: totp.lastStep,
+      fresh: newToken(),
+    }
   },
   allow: (actor) => actor.signedIn && actor.staff,
   decide({ entrant, session, secret, lastStep, fresh }, { code, next }, { newId, now, agent }) {
     if (secret === undefined) return refused('wrong')
     const step = acceptStep(stepOf(secret, code, now), lastStep)
     if (!step.ok) return step
-    const opened = newSession(entrant, { id: newId() as SessionId, tokenHash: fresh.hash, way: session.way, agent, now, secondFactor: true })
+    const opened = newSession(entrant, {
+      id: newId() as SessionId,
+      tokenHash: fresh.hash,
+      way: session.way,
+      agent,
+      now,
+      secondFactor: true,
+    })
     return ok({ session: opened, token: fresh.token, step: step.value, next })
   },
   async save(tx, { session, step }, { sessionHash }) {

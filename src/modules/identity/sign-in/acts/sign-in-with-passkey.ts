@@ -29,7 +29,8 @@ export const signInWithPasskey = act({
     const end = challengeEnd(challenge, now)
     const served = await challengeServed(tx, challenge)
     const entrant = passkey === undefined ? undefined : await findEntrant(tx, passkey.accountId)
-    const counter = passkey === undefined || end === undefined || served ? undefined : await counterOf(credential, passkey, challenge, origin)
+    const counter =
+      passkey === undefined || end === undefined || served ? undefined : await counterOf(credential, passkey, challenge, origin)
     return { entrant, passkey, challenge: end === undefined ? undefined : { text: challenge, end }, counter, fresh: newToken() }
   },
   allow: () => true,
@@ -51,7 +52,10 @@ async function counterOf(given: Credential, passkey: Passkey, challenge: string,
   if (authenticatorData === undefined || signature === undefined) return undefined
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      response: { ...given, response: { clientDataJSON, authenticatorData, signature, ...(userHandle === undefined ? {} : { userHandle }) } },
+      response: {
+        ...given,
+        response: { clientDataJSON, authenticatorData, signature, ...(userHandle === undefined ? {} : { userHandle }) },
+      },
       expectedChallenge: Buffer.from(challenge).toString('base64url'),
       expectedOrigin: origin,
       expectedRPID: new URL(origin).hostname,

@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 
 // Digits alone: every phone has a keypad for them, in every script, and they are read aloud without spelling.
 const numberLength = 10

@@ -8,7 +8,18 @@ test('a path of ours is kept, with its query', () => {
 })
 
 test('anything that a browser could read as another site is refused', () => {
-  const forged = ['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://evil.example', 'javascript:alert(1)', '', ' /me', '\\\\evil', '/a\nb', '/me\\..']
+  const forged = [
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    ' /me',
+    '\\\\evil',
+    '/a\nb',
+    '/me\\..',
+  ]
   for (const text of forged) assert.equal(localPath(text), null, JSON.stringify(text))
 })
 

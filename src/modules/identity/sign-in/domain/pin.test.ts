@@ -17,5 +17,6 @@ test('six to eight digits, in any script, with spaces', () => {
 })
 
 test('what everyone tries first is refused', () => {
-  for (const pin of ['000000', '123456', '654321', '890123', '121212', '123123', '12341234', '246802', '482719']) assert.equal(reason(pin), 'too-simple', pin)
+  for (const pin of ['000000', '123456', '654321', '890123', '121212', '123123', '12341234', '246802', '482719'])
+    assert.equal(reason(pin), 'too-simple', pin)
 })

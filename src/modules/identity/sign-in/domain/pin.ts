@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 import { plainDigits } from './card.ts'
 
 const pinLength = { least: 6, most: 8 } as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newTotpSecret, stepOf } from '../totp.ts'
 import { TOTP } from 'otpauth'
+import { newTotpSecret, stepOf } from '../totp.ts'
 import { acceptStep, maySetUp } from './second-factor.ts'
 
 const at = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(1_800_000_000_000 + seconds * 1000)

@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 
 /** Whether a code's step is accepted: each serves once, and none older than the last. */
 export function acceptStep(step: bigint | null, lastStep: bigint): Result<bigint, 'wrong'> {

@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '#kernel/result.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
 
 /** How long a link sent by mail opens the account, in minutes. */
 export const linkMinutes = 30

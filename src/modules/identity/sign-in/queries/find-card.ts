@@ -20,7 +20,10 @@ export async function findCard(tx: Tx, number: string): Promise<CardAtDoor | und
   const pin = await tx.selectFrom('identity.pin').select('hash').where('account_id', '=', card.account_id).executeTakeFirst()
   return {
     accountId: card.account_id as AccountId,
-    code: code === undefined ? undefined : { id: code.id as Id<'card code'>, hash: code.code_hash, usedAt: code.used_at, expiresAt: code.expires_at },
+    code:
+      code === undefined
+        ? undefined
+        : { id: code.id as Id<'card code'>, hash: code.code_hash, usedAt: code.used_at, expiresAt: code.expires_at },
     pinHash: pin?.hash,
   }
 }

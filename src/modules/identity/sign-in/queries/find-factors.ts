@@ -4,7 +4,12 @@ import type { Way } from '../domain/session.ts'
 
 /** Which second factors an account has. */
 export async function findFactors(tx: Tx, accountId: AccountId): Promise<{ totp: boolean; passkeys: number }> {
-  const totp = await tx.selectFrom('identity.totp').select('account_id').where('account_id', '=', accountId).where('confirmed_at', 'is not', null).executeTakeFirst()
+  const totp = await tx
+    .selectFrom('identity.totp')
+    .select('account_id')
+    .where('account_id', '=', accountId)
+    .where('confirmed_at', 'is not', null)
+    .executeTakeFirst()
   const passkeys = await tx.selectFrom('identity.passkey').select('id').where('account_id', '=', accountId).execute()
   return { totp: totp !== undefined, passkeys: passkeys.length }
 }

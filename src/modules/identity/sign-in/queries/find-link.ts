@@ -18,6 +18,11 @@ export type AccountAtDoor = { id: AccountId; name: string }
 
 /** The account that an address belongs to, if it may still enter. */
 export async function findByEmail(tx: Tx, email: string): Promise<AccountAtDoor | undefined> {
-  const row = await tx.selectFrom('identity.account').select(['id', 'name']).where('email', '=', email).where('deactivated_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('identity.account')
+    .select(['id', 'name'])
+    .where('email', '=', email)
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id as AccountId, name: row.name }
 }

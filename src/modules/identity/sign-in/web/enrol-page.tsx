@@ -1,12 +1,12 @@
 import { optionalText, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
+import { seal, unseal } from '#platform/seal.ts'
 import { routes } from '#routes'
 import { TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { QrCode } from '../../qr-code.tsx'
-import { seal, unseal } from '../../seal.ts'
 import { enrolSecondFactor } from '../acts/enrol-second-factor.ts'
 import { inGroups } from '../domain/card.ts'
 import { localPath } from '../domain/local-path.ts'
@@ -44,8 +44,25 @@ export const enrolPage = page({
           <code dir="ltr">{inGroups(data.secret)}</code>
         </p>
         <h2>{t('step3')}</h2>
-        <Form action={routes.enrolSecondFactor} form={form} language={language} submit={t('continue')} hidden={{ sealed: data.sealed, ...(input.next === null ? {} : { next: input.next }) }}>
-          <TextField name="code" label={t('code')} hint={t('codeHint')} inputmode="numeric" autocomplete="one-time-code" dir="ltr" narrow required form={form} language={language} />
+        <Form
+          action={routes.enrolSecondFactor}
+          form={form}
+          language={language}
+          submit={t('continue')}
+          hidden={{ sealed: data.sealed, ...(input.next === null ? {} : { next: input.next }) }}
+        >
+          <TextField
+            name="code"
+            label={t('code')}
+            hint={t('codeHint')}
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            dir="ltr"
+            narrow
+            required
+            form={form}
+            language={language}
+          />
         </Form>
       </Layout>
     )

@@ -28,7 +28,14 @@ export const openLinkPage = page({
     )
     return (
       <Layout shell={shell} title={t('openTitle')} lead={t('openLead')}>
-        <Form action={href(routes.openLink, { token: input.token })} form={form} language={language} submit={t('open')} hidden={input.next === null ? {} : { next: input.next }} secondary={again} />
+        <Form
+          action={href(routes.openLink, { token: input.token })}
+          form={form}
+          language={language}
+          submit={t('open')}
+          hidden={input.next === null ? {} : { next: input.next }}
+          secondary={again}
+        />
       </Layout>
     )
   },

@@ -18,7 +18,8 @@ export const secondFactorPage = page({
   path: routes.secondFactor,
   who: ['account'],
   input: z.object({ next: optionalText(500).transform(localPath) }),
-  load: async (tx, _, { actor }) => (actor.signedIn ? { account: actor.accountId, ...(await findFactors(tx, actor.accountId)) } : undefined),
+  load: async (tx, _, { actor }) =>
+    actor.signedIn ? { account: actor.accountId, ...(await findFactors(tx, actor.accountId)) } : undefined,
   allow: (actor) => actor.signedIn && actor.staff,
   reads: 'nobody',
   view({ data, input, actor, shell, language, form }) {
@@ -29,8 +30,25 @@ export const secondFactorPage = page({
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')} island={['passkey']}>
         {data.totp ? (
-          <Form action={routes.secondFactor} form={form} language={language} submit={t('continue')} hidden={{ account: data.account, ...(input.next === null ? {} : { next: input.next }) }}>
-            <TextField name="code" label={t('code')} hint={t('codeHint')} inputmode="numeric" autocomplete="one-time-code" dir="ltr" narrow required form={form} language={language} />
+          <Form
+            action={routes.secondFactor}
+            form={form}
+            language={language}
+            submit={t('continue')}
+            hidden={{ account: data.account, ...(input.next === null ? {} : { next: input.next }) }}
+          >
+            <TextField
+              name="code"
+              label={t('code')}
+              hint={t('codeHint')}
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              dir="ltr"
+              narrow
+              required
+              form={form}
+              language={language}
+            />
           </Form>
         ) : null}
         {data.passkeys > 0 ? <PasskeySignIn language={language} next={input.next} /> : null}

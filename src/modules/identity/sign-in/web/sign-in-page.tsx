@@ -26,8 +26,24 @@ export const signInPage = page({
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')} island={['passkey']}>
         <Card title={t('byMail')}>
-          <Form action={routes.sendLink} form={form} language={language} submit={t('send')} hidden={input.next === null ? {} : { next: input.next }}>
-            <TextField name="email" type="email" label={t('email')} hint={t('emailHint')} autocomplete="email" inputmode="email" required form={form} language={language} />
+          <Form
+            action={routes.sendLink}
+            form={form}
+            language={language}
+            submit={t('send')}
+            hidden={input.next === null ? {} : { next: input.next }}
+          >
+            <TextField
+              name="email"
+              type="email"
+              label={t('email')}
+              hint={t('emailHint')}
+              autocomplete="email"
+              inputmode="email"
+              required
+              form={form}
+              language={language}
+            />
           </Form>
         </Card>
         <Card title={t('byCard')}>

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { secretKey } from '#platform/secret.ts'
+import { secretKey } from './secret.ts'
 
 /** Closes `body` under the key kept outside the database (AES-256-GCM). `about` must be said again to open it. */
 export function seal(body: string, about: string): Buffer {
