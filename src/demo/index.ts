@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { listOrganisations } from '#modules/identity/index.ts'
 import { consentWording } from '#modules/people/index.ts'
 import type { Ground } from '#platform/house.ts'
 import { playersOf } from './acting.ts'
@@ -46,5 +47,5 @@ export async function fillOnFirstRun({
 async function isEmpty({ tx, play }: Stage): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtext('maillon demo'))`.execute(tx)
   await play('maillon_door')
-  return (await tx.selectFrom('identity.account').select('id').limit(1).executeTakeFirst()) === undefined
+  return (await listOrganisations(tx)).length === 0
 }

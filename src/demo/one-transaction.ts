@@ -17,7 +17,7 @@ export async function inOneTransaction<Value>(ownerUrl: string, work: (stage: St
   try {
     return await db
       .transaction()
-      .execute((tx) => work({ tx, play: async (role) => void (await sql`set local role ${sql.id(role)}`.execute(tx)) }))
+      .execute((tx) => work({ tx, play: async (role) => void (await sql`select set_config('role', ${role}, true)`.execute(tx)) }))
   } finally {
     await client.end()
   }

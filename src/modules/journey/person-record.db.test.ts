@@ -70,7 +70,7 @@ describe('a record, for whoever accompanies', () => {
     await answer(person, 'D1-EX-S1', 'with-help')
     await answer(person, 'D1-EX-S2', 'alone')
     const page = await (await get(href(routes.person, { person }), counsellor)).text()
-    assert.match(page, /Avec de l(&#39;|')aide · Seul·e/)
+    assert.match(page, /Avec de l(&#39;|'|’)aide · Seul·e/)
     assert.doesNotMatch(page, /\d+\s*(%|\/\s*\d+)/)
   })
 

@@ -12,7 +12,7 @@ export async function findForAdviser(tx: Tx, personId: PersonId, actor: Actor): 
   const adviser = adviserOf(actor)
   if (adviser === undefined) return undefined
   const record = await findRecord(tx, personId)
-  return record === undefined ? undefined : { record, adviser, timeZone: await findTimeZone(tx) }
+  return record === undefined ? undefined : { record, adviser, timeZone: await findTimeZone(tx, adviser.organisationId) }
 }
 
 /** True for whoever accompanies the person, while she shares that part of her record with the organisation of this session. */

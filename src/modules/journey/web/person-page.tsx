@@ -68,12 +68,12 @@ export const moveStagePost = post({
   },
 })
 
-function NextMeeting({ sight: { record, around }, language }: { sight: PersonSight; language: Language }) {
+function NextMeeting({ sight: { record, around, timeZone }, language }: { sight: PersonSight; language: Language }) {
   const t = personRecord(language)
   const appointment = around.nextAppointment
   const to = roomOf(routes.prepare, record.id)
   if (appointment === undefined) return <NextStep href={to} title={t('nextNone')} body={t('nextNoneBody')} />
-  const there = appointment.startsAt.toZonedDateTimeISO(around.timeZone)
+  const there = appointment.startsAt.toZonedDateTimeISO(timeZone)
   const when = `${formatWeekday(there.toPlainDate(), language)}, ${formatTime(there.toPlainTime(), language)}`
   return (
     <NextStep

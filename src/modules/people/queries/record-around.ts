@@ -1,26 +1,20 @@
 import { sql } from 'kysely'
-import type { PersonId } from '#kernel/id.ts'
+import type { OrganisationId, PersonId } from '#kernel/id.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { FieldGroup } from '../domain/record.ts'
 
 /** What goes with a record when an adviser opens it. */
 export type RecordAround = {
-  /** The clocks of the session's organisation (IANA name). */
-  timeZone: string
   /** Until when each part is shared with the session's organisation; a part that is not shared is absent. */
   until: Partial<Record<FieldGroup, Temporal.PlainDate>>
   /** The next one with the session's organisation. */
   nextAppointment: { id: string; startsAt: Temporal.Instant; minutes: number; place: string } | undefined
 }
 
-/** The clocks of the organisation this session acts for; UTC for whoever acts for none. */
-export async function findTimeZone(tx: Tx): Promise<string> {
-  const row = await tx
-    .selectFrom('identity.organisation')
-    .select('time_zone')
-    .where('id', '=', sql<string>`ctx.organisation()`)
-    .executeTakeFirst()
-  return row?.time_zone ?? 'UTC'
+/** The clocks that an organisation lives by (IANA name); UTC for one that does not exist. */
+export async function findTimeZone(tx: Tx, organisationId: OrganisationId): Promise<string> {
+  return (await findOrganisation(tx, organisationId))?.timeZone ?? 'UTC'
 }
 
 /** What goes with a record that `canOpenRecord` lets open; row-level security leaves it empty otherwise. */
@@ -45,7 +39,6 @@ export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Insta
     .limit(1)
     .executeTakeFirst()
   return {
-    timeZone: await findTimeZone(tx),
     until: Object.fromEntries(consents.map((row) => [row.field_group, row.until])),
     nextAppointment:
       appointment === undefined
