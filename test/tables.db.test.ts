@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { pg } from '#platform/pg-types.ts'
 import { aDatabase } from '#test/support/house.ts'
 import { plantedHoles } from './rights/planted-holes.ts'
-import { arrivals } from './rights/seekers.ts'
+import { arrivals, typical } from './rights/seekers.ts'
 import { lintSchema } from './rights/table-lints.ts'
 import { tableMatrix } from './rights/table-matrix.ts'
 import { buildWorld } from './rights/world.ts'
@@ -23,10 +23,14 @@ describe('every table × every verb × everybody, against an oracle written apar
   })
   after(() => close())
 
+  // A fault that stands already finds no hole.
+  const standing = new Set<string>()
+
   it('nobody reaches a row, a column or a verb that the oracle does not give', async () => {
     await owner.query('begin')
     const { tried, allowed, faults } = await tableMatrix(owner)
     await owner.query('rollback')
+    for (const fault of faults) standing.add(fault)
     console.log(`    ${arrivals.length} kinds of somebody, ${tried} attempts, ${allowed} allowed, ${faults.length} unexpected`)
     assert.deepEqual(faults, [])
   })
@@ -34,17 +38,13 @@ describe('every table × every verb × everybody, against an oracle written apar
   it('none of the known pitfalls stands in the schema', async () => assert.deepEqual(await lintSchema(owner), []))
 
   it('every hole that is planted is found', async () => {
-    const before = new Map<string, Set<string>>()
     const missed: string[] = []
     for (const [name, { sql, foundBy }] of Object.entries(plantedHoles)) {
       await owner.query('begin')
-      if (foundBy !== 'lint' && !before.has(foundBy.join())) before.set(foundBy.join(), new Set((await tableMatrix(owner, foundBy)).faults))
       await owner.query(sql)
-      const found =
-        foundBy === 'lint'
-          ? await lintSchema(owner)
-          : (await tableMatrix(owner, foundBy)).faults.filter((fault) => !before.get(foundBy.join())?.has(fault))
-      if (found.length === 0) missed.push(name)
+      const found = foundBy === 'lint' ? await lintSchema(owner) : (await tableMatrix(owner, foundBy, typical)).faults
+      const fresh = found.filter((fault) => !standing.has(fault))
+      if (fresh.length === 0) missed.push(name)
       await owner.query('rollback')
     }
     console.log(`    ${Object.keys(plantedHoles).length} holes planted, ${missed.length} missed`)

@@ -112,7 +112,10 @@ begin
   end loop;
 end $$;
 grant select, insert on journey.stage_change, journey.plan_change, journey.decision to maillon_app;
-grant select, insert, update on journey.answer, journey.plan_action, journey.process_check to maillon_app;
+grant select, insert on journey.answer, journey.plan_action, journey.process_check to maillon_app;
+grant update (level, proof, barriers, wish, level_before, level_before_at, at, version) on journey.answer to maillon_app;
+grant update (what, due_on, resource, trace, state, word, changed_at, version) on journey.plan_action to maillon_app;
+grant update (state, comment, account_id, author_name, at, version) on journey.process_check to maillon_app;
 grant select, insert on journey.observation to maillon_app;
 grant update (reply, replied_at, reply_version) on journey.observation to maillon_app;
 

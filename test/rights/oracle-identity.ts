@@ -51,13 +51,11 @@ export const identityOracle: Record<string, Oracle> = {
     add: door,
     change: {
       ...columns('id token_hash account_id organisation_id way second_factor_at agent created_at seen_at idle ends_at', door),
-      ended_at: ownOrDoor,
+      ended_at: (who, row) => door(who) || (isOwnAccount(who, row) && row['ended_at'] === null),
     },
-    edits: {
-      revive: { set: () => ({ ended_at: null }), who: (who, row) => door(who) || (isOwnAccount(who, row) && row['ended_at'] === null) },
-    },
+    edits: { revive: { set: () => ({ ended_at: null }), who: door } },
   },
-  'identity.sign_in_link': { see: door, add: door, change: columns('token_hash account_id created_at expires_at used_at', door) },
+  'identity.sign_in_link': { see: door, add: door, change: columns('token_hash account_id created_at expires_at used_at proves_email', door) },
   'identity.card': {
     see: (who, row) => ownOrDoor(who, row) || ofPersonFollowed(who, row),
     add: (who, row) => door(who) || ofPersonFollowed(who, row),

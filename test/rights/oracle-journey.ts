@@ -13,7 +13,7 @@ export const journeyOracle: Record<string, Oracle> = {
   'journey.answer': {
     see: sees('assessment'),
     add: isHers,
-    change: columns('indicator_id level proof barriers wish level_before level_before_at at version', isHers),
+    change: columns('level proof barriers wish level_before level_before_at at version', isHers),
   },
   'journey.observation': {
     see: (who, row) => isHers(who, row) || adviserOf(who, row),
@@ -23,7 +23,7 @@ export const journeyOracle: Record<string, Oracle> = {
   'journey.plan_action': {
     see: sees('plan'),
     add: isHers,
-    change: columns('id what due_on resource trace state word created_at changed_at version', isHers),
+    change: columns('what due_on resource trace state word changed_at version', isHers),
   },
   'journey.plan_change': { see: sees('plan'), add: isHers },
   'journey.decision': {
@@ -37,7 +37,7 @@ export const journeyOracle: Record<string, Oracle> = {
   'journey.process_check': {
     see: (who, row) => isHers(who, row) || adviserOf(who, row),
     add: (who, row) => adviserOf(who, row) && isOwnAccount(who, row),
-    change: columns('item state comment author_name at version', (who: Seeker, row: Row) => adviserOf(who, row) && isOwnAccount(who, row)),
+    change: columns('state comment author_name at version', (who: Seeker, row: Row) => adviserOf(who, row) && isOwnAccount(who, row)),
     edits: { 'take over': { set: (who) => ({ account_id: who.account, state: 'not-yet' }), who: adviserOf } },
   },
 }

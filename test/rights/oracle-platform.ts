@@ -9,7 +9,7 @@ export const platformOracle: Record<string, Oracle> = {
     see: ownForm,
     add: ownForm,
     tries: (who, row) => [{ ...row, sender: who.sender }],
-    change: columns('once act location at', ownForm),
+    change: { answer: ownForm },
   },
   'platform.kept_form': { see: (who, row) => isOwnAccount(who, row), add: isDoor, remove: (who, row) => isOwnAccount(who, row) },
   'platform.mail': {

@@ -34,6 +34,7 @@ export const identityActs: Record<string, ActRow> = {
   'become-persona': { sends: { account: account('person') }, may: everyone, bound: openToAll },
   'accept-invitation': { sends: { token: invitationToken('accueil') }, may: everyone, bound: openToAll },
   'end-membership': { sends: { membership: thing('membership', 'facilitator') }, may: manager },
+  'reset-second-factor': { sends: { membership: thing('membership', 'facilitator') }, may: manager },
   'invite-colleague': { sends: { name: 'Ada', email: 'ada@example.org', role: 'counsellor' }, may: manager },
   'invite-manager': { sends: { organisation: organisation('reseau'), name: 'Ada', email: 'ada@example.org' }, may: administrator },
   'open-organisation': {

@@ -50,3 +50,20 @@ function seeker(name: (typeof actorNames)[number]): Seeker {
 function outside(name: string, token: Buffer): Arrival {
   return { name, who: { ...nobody, sender: `\\x${token.toString('hex')}` }, token, outside: true }
 }
+
+const telling = [
+  'person',
+  'anotherPerson',
+  'counsellor',
+  'colleague',
+  'recipient',
+  'refusedRecipient',
+  'lapsedRecipient',
+  'formerMember',
+  'beforeSecondFactor',
+  'session ended',
+  'maillon_door',
+]
+
+/** Those who tell most about a wall: enough to find a hole in it. */
+export const typical: Arrival[] = arrivals.filter(({ name }) => telling.includes(name))

@@ -23,7 +23,7 @@ export async function shapesOf(owner: ClientBase, only?: string[]): Promise<Shap
          where i.indrelid = c.oid and i.indisprimary), '{}') as key,
        (select jsonb_object_agg(a.attname, format_type(a.atttypid, null)) from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as types,
-       (select coalesce(array_agg(r || ' ' || verb || case when verb in ('select', 'update') then ' ' || a.attname else '' end), '{}')
+       (select coalesce(array_agg(r || ' ' || verb || case when verb = 'delete' then '' else ' ' || a.attname end), '{}')
          from unnest($1::text[]) r, unnest(array['select', 'insert', 'update', 'delete']) verb, pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and has_schema_privilege(r, n.oid, 'usage')
            and case when verb = 'delete' then has_table_privilege(r, c.oid, verb) else has_column_privilege(r, c.oid, a.attnum, verb) end) as granted,
