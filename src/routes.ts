@@ -36,6 +36,7 @@ export const routes = {
   invite: '/team/invite',
   revokeInvitation: '/team/invitations/:invitation/revoke',
   endMembership: '/team/members/:membership/end',
+  resetSecondFactor: '/team/members/:membership/second-factor',
   organisations: '/organisations',
   inviteManager: '/organisations/:organisation/invite',
 

@@ -256,13 +256,30 @@ create policy shown_in_demo on identity.persona for select to maillon_definer us
 create policy shown_in_demo on platform.mail for select to maillon_definer using ((select demo from platform.instance));
 grant select on identity.persona, platform.mail to maillon_definer;
 
+-- A lost phone: somebody's manager, never herself, lets her set up another, and every session of hers ends.
+create function identity.forget_second_factor(member uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not ctx.holds('manager') or member = ctx.account() or not exists (
+    select from identity.membership m where m.account_id = member and m.organisation_id = ctx.organisation() and m.ended_at is null)
+  then return; end if;
+  delete from identity.totp t where t.account_id = member;
+  update identity.session s set ended_at = ctx.now() where s.account_id = member and s.ended_at is null;
+end $$;
+create policy forgotten_for_colleague on identity.totp to maillon_definer using (account_id <> ctx.account()) with check (false);
+create policy ended_for_colleague on identity.session for update to maillon_definer using (account_id <> ctx.account()) with check (ended_at is not null);
+grant select, delete on identity.totp to maillon_definer;
+grant update (ended_at) on identity.session to maillon_definer;
+
 grant create on schema identity to maillon_definer;
+alter function identity.forget_second_factor owner to maillon_definer;
 alter function identity.shown_invitation owner to maillon_definer;
 alter function identity.demo_personas owner to maillon_definer;
 alter function identity.demo_letters owner to maillon_definer;
 revoke create on schema identity from maillon_definer;
 revoke all on all functions in schema identity from public;
 grant execute on all functions in schema identity to maillon_app, maillon_door;
+revoke execute on function identity.forget_second_factor from maillon_door;
 
 select platform.annotate('identity.organisation', 'know who accompanies', 'while the organisation uses the service', 'id', 'name', 'kind', 'territory', 'time_zone', 'phone', 'email', 'created_at');
 select platform.annotate('identity.account', 'sign in and be addressed', 'until erasure, or 2 years after the last sign-in', 'id', 'name', 'email', 'language', 'second_language', 'theme', 'created_at', 'deactivated_at');

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Role } from '#kernel/actor.ts'
 import type { AccountId, Id, OrganisationId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
@@ -26,4 +27,9 @@ export async function saveMembership(tx: Tx, { id, accountId, organisationId, ro
 
 export async function endMembership(tx: Tx, id: Id<'membership'>, at: Temporal.Instant): Promise<void> {
   await tx.updateTable('identity.membership').set({ ended_at: at }).where('id', '=', id).execute()
+}
+
+/** Makes a colleague's account set up its second factor again, and ends its sessions. */
+export async function forgetSecondFactor(tx: Tx, accountId: AccountId): Promise<void> {
+  await sql`select identity.forget_second_factor(${accountId})`.execute(tx)
 }

@@ -35,7 +35,16 @@ export function Members({ organisation, members, actor, language }: Lists) {
         since: day(member.since, organisation, language),
         action: (
           <>
-            {actor.signedIn && actor.accountId === member.accountId ? <p class="hint">{t('you')}</p> : null}
+            {actor.signedIn && actor.accountId === member.accountId ? (
+              <p class="hint">{t('you')}</p>
+            ) : (
+              <Confirm summary={t('phone')}>
+                <p>{t('phoneSure')}</p>
+                <ButtonForm action={href(routes.resetSecondFactor, { membership: member.membershipId })} kind="warning">
+                  {t('phoneYes', { name: member.name })}
+                </ButtonForm>
+              </Confirm>
+            )}
             <Confirm summary={t('end')}>
               <p>{t('endSure', { role: roleName(language)(member.role) })}</p>
               <ButtonForm action={href(routes.endMembership, { membership: member.membershipId })} kind="warning">

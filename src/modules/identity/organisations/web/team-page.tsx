@@ -12,6 +12,7 @@ import { Layout } from '#ui/layout.tsx'
 import { roleName } from '../../messages/roles.ts'
 import { endMembership } from '../acts/end-membership.ts'
 import { inviteColleague } from '../acts/invite-colleague.ts'
+import { resetSecondFactor } from '../acts/reset-second-factor.ts'
 import { revokeInvitation } from '../acts/revoke-invitation.ts'
 import { rolesToGive } from '../domain/invitation.ts'
 import { teamMenu } from '../messages/menu.ts'
@@ -96,4 +97,12 @@ export const endMembershipPost = post({
   act: endMembership,
   said: (_, language) => team(language)('ended'),
   refusals: { 'last-manager': (language) => team(language)('lastManager') },
+})
+
+export const resetSecondFactorPost = post({
+  ...back,
+  path: routes.resetSecondFactor,
+  act: resetSecondFactor,
+  said: ({ member }, language) => team(language)('phoneDone', { name: member.name }),
+  refusals: { 'not-for-oneself': (language) => team(language)('phoneNotSelf') },
 })
