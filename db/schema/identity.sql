@@ -305,15 +305,20 @@ create policy at_the_door on identity.session for all to maillon_door
   with check (true);
 create policy context on identity.session for select to maillon_definer
   using ((token_hash IS NOT NULL));
+create policy ended on identity.session for update to maillon_app
+  using (((account_id = (select ctx.account())) AND (ended_at IS NULL)))
+  with check (((account_id = (select ctx.account())) AND (ended_at IS NOT NULL)));
+create policy ended_for_colleague on identity.session for update to maillon_definer
+  using ((account_id <> ctx.account()))
+  with check ((ended_at IS NOT NULL));
 create policy outlived on identity.session for delete to maillon_definer
   using ((LEAST(COALESCE(ended_at, ends_at), ends_at) < (ctx.now() - '90 days'::interval)));
-create policy own on identity.session for all to maillon_app
-  using ((account_id = (select ctx.account())))
-  with check ((account_id = (select ctx.account())));
+create policy own on identity.session for select to maillon_app
+  using ((account_id = (select ctx.account())));
 create policy touched on identity.session for update to maillon_definer
   using ((token_hash = ctx.session_hash()))
   with check ((token_hash IS NOT NULL));
-grant delete, select, update (seen_at) on identity.session to maillon_definer;
+grant delete, select, update (seen_at, ended_at) on identity.session to maillon_definer;
 grant insert, select, update on identity.session to maillon_door;
 grant select (id, account_id, organisation_id, way, second_factor_at, agent, created_at, seen_at, idle, ends_at, ended_at), update (ended_at) on identity.session to maillon_app;
 
@@ -355,11 +360,16 @@ alter table identity.totp force row level security;
 create policy at_the_door on identity.totp for all to maillon_door
   using (true)
   with check (true);
+create policy forgotten_for_colleague on identity.totp for all to maillon_definer
+  using ((account_id <> ctx.account()))
+  with check (false);
 create policy own on identity.totp for select to maillon_app
   using ((account_id = (select ctx.account())));
 grant delete, insert, select, update on identity.totp to maillon_door;
+grant delete, select on identity.totp to maillon_definer;
 grant select (account_id, confirmed_at) on identity.totp to maillon_app;
 
 -- function identity.demo_letters() returns TABLE(id uuid, to_address text, language text, subject text, body text, link text, created_at timestamp with time zone), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door
 -- function identity.demo_personas() returns TABLE(account_id uuid, name text, language text, tells jsonb, works jsonb), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door
+-- function identity.forget_second_factor(member uuid) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function identity.shown_invitation(hash bytea) returns TABLE(organisation text, role text, name text, email text, expires_at timestamp with time zone, closed boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door

@@ -25,7 +25,7 @@ create policy own on journey.answer for all to maillon_app
   with check ((person_id = (select ctx.person())));
 create policy shared on journey.answer for select to maillon_app
   using ((person_id IN (select ctx.shared('assessment'::text))));
-grant insert, select, update on journey.answer to maillon_app;
+grant insert, select, update (level, proof, barriers, wish, level_before, level_before_at, at, version) on journey.answer to maillon_app;
 
 create table journey.decision (
   -- @purpose the person decides @keep as the record
@@ -126,7 +126,7 @@ create policy own on journey.plan_action for all to maillon_app
   with check ((person_id = (select ctx.person())));
 create policy shared on journey.plan_action for select to maillon_app
   using ((person_id IN (select ctx.shared('plan'::text))));
-grant insert, select, update on journey.plan_action to maillon_app;
+grant insert, select, update (what, due_on, resource, trace, state, word, changed_at, version) on journey.plan_action to maillon_app;
 
 create table journey.plan_change (
   -- @purpose the person sees what she changed @keep as the record
@@ -179,7 +179,7 @@ create policy accompanied on journey.process_check for all to maillon_app
   with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (person_id IN (select ctx.shared('contact'::text)))));
 create policy own on journey.process_check for select to maillon_app
   using ((person_id = (select ctx.person())));
-grant insert, select, update on journey.process_check to maillon_app;
+grant insert, select, update (state, comment, account_id, author_name, at, version) on journey.process_check to maillon_app;
 
 create table journey.stage_change (
   -- @purpose keep the path, both ways @keep as the record

@@ -10,6 +10,7 @@ create table people.accompaniment (
   reason text not null,
   since timestamp with time zone not null,
   ended_at timestamp with time zone,
+  companion_name text not null default ''::text,
   constraint accompaniment_pkey PRIMARY KEY (id),
   constraint accompaniment_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint accompaniment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
@@ -21,11 +22,11 @@ CREATE UNIQUE INDEX accompaniment_once ON people.accompaniment USING btree (pers
 alter table people.accompaniment enable row level security;
 alter table people.accompaniment force row level security;
 create policy begun_by_advisers on people.accompaniment for insert to maillon_app
-  with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))));
+  with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text])) AND ctx.shared_with((select ctx.organisation()), (select ctx.today()), person_id, 'contact'::text)));
 create policy context on people.accompaniment for select to maillon_definer
   using ((id IS NOT NULL));
 create policy ended_by_advisers on people.accompaniment for update to maillon_app
-  using (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account()))))
+  using (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))))
   with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account()))));
 create policy ended_by_person on people.accompaniment for update to maillon_app
   using ((person_id = (select ctx.person())))
@@ -34,8 +35,11 @@ create policy of_my_organisation on people.accompaniment for select to maillon_a
   using (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))));
 create policy own on people.accompaniment for select to maillon_app
   using ((person_id = (select ctx.person())));
+create policy put_in_order on people.accompaniment for update to maillon_definer
+  using ((id IS NOT NULL))
+  with check ((id IS NOT NULL));
 grant insert, select, update (sort_name, ended_at) on people.accompaniment to maillon_app;
-grant select on people.accompaniment to maillon_definer;
+grant select, update (sort_name) on people.accompaniment to maillon_definer;
 
 create table people.appointment (
   -- @purpose meet @keep 2 years
@@ -100,15 +104,19 @@ alter table people.consent enable row level security;
 alter table people.consent force row level security;
 create policy context on people.consent for select to maillon_definer
   using ((id IS NOT NULL));
-create policy own on people.consent for all to maillon_app
-  using ((person_id = (select ctx.person())))
-  with check (((person_id = (select ctx.person())) AND (way = 'screen'::text) AND (recorded_by IS NULL)));
+create policy given_by_person on people.consent for insert to maillon_app
+  with check (((person_id = (select ctx.person())) AND (way = 'screen'::text) AND (recorded_by IS NULL) AND (withdrawn_at IS NULL)));
+create policy own on people.consent for select to maillon_app
+  using ((person_id = (select ctx.person())));
 create policy read_by_recipient on people.consent for select to maillon_app
   using (((recipient_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
 create policy recorded_by_advisers on people.consent for insert to maillon_app
-  with check (((recipient_id = (select ctx.organisation())) AND (recorded_by = (select ctx.account())) AND (way <> 'screen'::text) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))));
+  with check (((recipient_id = (select ctx.organisation())) AND (recorded_by = (select ctx.account())) AND (way <> 'screen'::text) AND (withdrawn_at IS NULL) AND ctx.may_record_consent(person_id)));
+create policy withdrawn_by_person on people.consent for update to maillon_app
+  using (((person_id = (select ctx.person())) AND (withdrawn_at IS NULL)))
+  with check (((person_id = (select ctx.person())) AND (withdrawn_at IS NOT NULL) AND (withdrawn_way = 'screen'::text)));
 create policy withdrawn_for_person on people.consent for update to maillon_app
-  using (((recipient_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))))
+  using (((recipient_id = (select ctx.organisation())) AND (withdrawn_at IS NULL) AND (person_id IN (select ctx.shared('contact'::text)))))
   with check (((recipient_id = (select ctx.organisation())) AND (withdrawn_at IS NOT NULL) AND (withdrawn_way <> 'screen'::text)));
 grant insert, select, update (withdrawn_at, withdrawn_way) on people.consent to maillon_app;
 grant select on people.consent to maillon_definer;
@@ -118,16 +126,28 @@ create table people.name_key (
   organisation_id uuid not null,
   key text not null,
   person_id uuid not null,
-  constraint name_key_pkey PRIMARY KEY (organisation_id, key, person_id),
+  sort_name text not null default ''::text,
+  constraint name_key_pkey PRIMARY KEY (organisation_id, key, sort_name, person_id),
   constraint name_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
 );
 CREATE INDEX name_key_person_id_idx ON people.name_key USING btree (person_id);
 alter table people.name_key enable row level security;
 alter table people.name_key force row level security;
-create policy found_by_advisers on people.name_key for all to maillon_app
-  using (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))))
-  with check (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))));
+create policy forgotten_by_advisers on people.name_key for delete to maillon_app
+  using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
+create policy forgotten_by_person on people.name_key for delete to maillon_app
+  using ((person_id = (select ctx.person())));
+create policy found_by_advisers on people.name_key for select to maillon_app
+  using (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text]))));
+create policy indexed on people.name_key for all to maillon_definer
+  using ((person_id IS NOT NULL))
+  with check ((person_id IS NOT NULL));
+create policy named_by_advisers on people.name_key for insert to maillon_app
+  with check (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
+create policy own on people.name_key for select to maillon_app
+  using ((person_id = (select ctx.person())));
 grant delete, insert, select on people.name_key to maillon_app;
+grant delete, insert, select on people.name_key to maillon_definer;
 
 create table people.person (
   -- @purpose accompany the person @keep 2 years after the last contact, then a restricted archive
@@ -168,16 +188,21 @@ create policy context on people.person for select to maillon_definer
 create policy corrected_by_advisers on people.person for update to maillon_app
   using ((id IN (select ctx.shared('contact'::text))))
   with check ((id IN (select ctx.shared('contact'::text))));
+create policy corrected_by_person on people.person for update to maillon_app
+  using ((account_id = (select ctx.account())))
+  with check ((account_id = (select ctx.account())));
 create policy linked_to_account on people.person for update to maillon_definer
   using ((account_id IS NULL))
   with check ((account_id IS NOT NULL));
+create policy locked on people.person for update to maillon_definer
+  using ((id IS NOT NULL))
+  with check (false);
 create policy opened_by_advisers on people.person for insert to maillon_app
   with check (((select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text])) AND (organisation_id = (select ctx.organisation())) AND (created_by = (select ctx.account())) AND (account_id IS NULL)));
-create policy own on people.person for all to maillon_app
-  using ((account_id = (select ctx.account())))
-  with check ((account_id = (select ctx.account())));
+create policy own on people.person for select to maillon_app
+  using ((account_id = (select ctx.account())));
 create policy read_by_advisers on people.person for select to maillon_app
-  using (((select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text])) AND ctx.organisation_may(id, 'contact'::text)));
+  using (((select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text])) AND ctx.shared_with((select ctx.organisation()), (select ctx.today()), id, 'contact'::text)));
 grant insert, select, update (name, native_name, sort_name, birth, language, phone, email, reach, stage, version) on people.person to maillon_app;
 grant select, update on people.person to maillon_definer;
 
@@ -200,7 +225,7 @@ alter table people.private_note force row level security;
 create policy author_alone on people.private_note for all to maillon_app
   using (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[])))
   with check (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[]) AND (person_id IN (select ctx.shared('contact'::text)))));
-grant delete, insert, select, update on people.private_note to maillon_app;
+grant delete, insert, select, update (body, version) on people.private_note to maillon_app;
 
 create table people.reading (
   -- @purpose show the person who read her record @keep 2 years
@@ -225,4 +250,5 @@ create policy seen_by_person on people.reading for select to maillon_app
 grant insert on people.reading to maillon_definer;
 grant select on people.reading to maillon_app;
 
+-- function people.index_name(person uuid, keys text[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function people.open_account(person uuid, account uuid) returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app

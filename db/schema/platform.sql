@@ -91,7 +91,7 @@ create table platform.sent_form (
   once uuid not null,
   sender bytea not null,
   act text not null,
-  location text,
+  answer bytea,
   at timestamp with time zone not null default now(),
   constraint sent_form_pkey PRIMARY KEY (sender, once),
 );
@@ -106,8 +106,8 @@ create policy own_forms on platform.sent_form for all to maillon_app, maillon_do
 create policy weighed on platform.sent_form for select to maillon_definer
   using ((at < (ctx.now() - '2 days'::interval)));
 grant delete, select on platform.sent_form to maillon_definer;
-grant insert, select, update on platform.sent_form to maillon_app;
-grant insert, select, update on platform.sent_form to maillon_door;
+grant insert, select, update (answer) on platform.sent_form to maillon_app;
+grant insert, select, update (answer) on platform.sent_form to maillon_door;
 
 -- function platform.annotate(tabled regclass, purpose text, keep text, VARIADIC columns text[]) returns void, search_path=pg_catalog, pg_temp; owner any; called by public
 -- function platform.forget_expired() returns TABLE(what text, gone bigint), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
