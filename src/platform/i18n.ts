@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { type Language, languages } from '#kernel/language.ts'
 
-export const languages = ['fr', 'en', 'es', 'it', 'ar'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages }
 
 /** How a language names itself, which way it reads, and whether a native speaker has read our sentences in it. */
 export const languageFacts: Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string; reviewedByNativeSpeaker: boolean }> =

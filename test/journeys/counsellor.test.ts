@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { anAccount, anOrganisation } from '#modules/identity/identity.examples.ts'
-import { indicators } from '#modules/journey/content/competencies.ts'
+import { indicators } from '#modules/journey/index.ts'
 import { href, routes } from '#routes'
 import { aDevice, aServedHouse, openBrowser, type ServedHouse } from '#test/support/browser.ts'
+import { anAccount, anOrganisation } from '#test/support/identity-examples.ts'
 import { followTo, pathOf, press, send, signInByMail, wordsOn, write } from './support/steps.ts'
 import { type Chapter, story } from './support/story.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { indicators } from '#modules/journey/content/competencies.ts'
+import { indicators } from '#modules/journey/index.ts'
 import { href, routes } from '#routes'
 import { aDevice, aServedHouse, type Device, openBrowser } from '#test/support/browser.ts'
 import { aTown, fill } from './support/filled-house.ts'

@@ -55,7 +55,11 @@ export const identityOracle: Record<string, Oracle> = {
     },
     edits: { revive: { set: () => ({ ended_at: null }), who: door } },
   },
-  'identity.sign_in_link': { see: door, add: door, change: columns('token_hash account_id created_at expires_at used_at proves_email', door) },
+  'identity.sign_in_link': {
+    see: door,
+    add: door,
+    change: columns('token_hash account_id created_at expires_at used_at proves_email', door),
+  },
   'identity.card': {
     see: (who, row) => ownOrDoor(who, row) || ofPersonFollowed(who, row),
     add: (who, row) => door(who) || ofPersonFollowed(who, row),

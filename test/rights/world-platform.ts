@@ -14,7 +14,7 @@ export function platformRows(): Rows {
         once: idOf('once', name),
         sender: tokenFor(name).hash,
         act: 'nothing',
-       
+
         at: now.toString(),
       })),
     ],

@@ -7,7 +7,12 @@ import type { Answer, AnswerLevel } from './domain/assessment.ts'
 export async function lockAnswer(tx: Tx, personId: PersonId, indicator: string): Promise<Answer | undefined> {
   // There may be no row to lock yet: the lock is on the question itself.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`answer ${personId} ${indicator}`}, 0))`.execute(tx)
-  const row = await tx.selectFrom('journey.answer').selectAll().where('person_id', '=', personId).where('indicator_id', '=', indicator).executeTakeFirst()
+  const row = await tx
+    .selectFrom('journey.answer')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('indicator_id', '=', indicator)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   return {
     indicator,

@@ -21,6 +21,14 @@ export async function keepDecision(tx: Tx, personId: PersonId, { id, outcome, wo
   const signature =
     writing.way === 'self'
       ? {}
-      : { signed_on: writing.signedOn, attested_by: writing.attestedBy, attested_name: writing.attestedName, organisation_id: writing.organisationId }
-  await tx.insertInto('journey.decision').values({ id, person_id: personId, outcome, words, at, way: writing.way, ...signature }).execute()
+      : {
+          signed_on: writing.signedOn,
+          attested_by: writing.attestedBy,
+          attested_name: writing.attestedName,
+          organisation_id: writing.organisationId,
+        }
+  await tx
+    .insertInto('journey.decision')
+    .values({ id, person_id: personId, outcome, words, at, way: writing.way, ...signature })
+    .execute()
 }

@@ -4,9 +4,9 @@ import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser, wordsOf } from '#test/support/plain-browser.ts'
+import { aRecord } from '#test/support/record-examples.ts'
 import { indicators } from './content/competencies.ts'
 import { answerLevels } from './domain/assessment.ts'
-import { aRecord } from './record.examples.ts'
 
 const question = (indicator: string) => href(routes.myQuestion, { indicator })
 const first = question('D1-EX-S1')
@@ -20,7 +20,11 @@ describe('the person says where she stands', () => {
 
   async function somebody() {
     const record = await aRecord(house.owner, [])
-    const stored = () => house.owner<Record<string, unknown>>('select indicator_id, level, proof, barriers, wish, level_before, version from journey.answer where person_id = $1 order by indicator_id', [record.person])
+    const stored = () =>
+      house.owner<Record<string, unknown>>(
+        'select indicator_id, level, proof, barriers, wish, level_before, version from journey.answer where person_id = $1 order by indicator_id',
+        [record.person],
+      )
     return { ...record, ...aBrowser(house, record.herself), stored }
   }
 
@@ -43,7 +47,16 @@ describe('the person says where she stands', () => {
   test('“not yet” everywhere opens every page and closes none', async () => {
     const { read, send } = await somebody()
     for (const { id } of indicators) assert.equal((await send(question(id), { level: 'not-yet', version: '0' })).status, 303)
-    for (const path of [routes.me, routes.myAssessment, routes.myConversation, routes.myPlan, routes.addAction, routes.myDecision, routes.myStage, routes.myCopy])
+    for (const path of [
+      routes.me,
+      routes.myAssessment,
+      routes.myConversation,
+      routes.myPlan,
+      routes.addAction,
+      routes.myDecision,
+      routes.myStage,
+      routes.myCopy,
+    ])
       assert.equal((await read(path)).status, 200, path)
     assert.equal((await send(routes.addAction, { what: 'Appeler', dueOn: '', resource: '', trace: '' })).status, 303)
     assert.equal((await send(routes.myDecision, { outcome: 'full-time', words: '', last: '' })).status, 303)
@@ -55,7 +68,17 @@ describe('the person says where she stands', () => {
     const { read, send, stored } = await somebody()
     const sent = { proof: 'نعم، في أكتوبر 👩🏽‍🌾', wish: 'Ouvrir une crêperie 🥞', barriers: ['cost', 'hours'], version: '0' }
     assert.equal((await send(first, sent)).status, 303)
-    assert.deepEqual(await stored(), [{ indicator_id: 'D1-EX-S1', level: null, proof: sent.proof, barriers: sent.barriers, wish: sent.wish, level_before: null, version: 1 }])
+    assert.deepEqual(await stored(), [
+      {
+        indicator_id: 'D1-EX-S1',
+        level: null,
+        proof: sent.proof,
+        barriers: sent.barriers,
+        wish: sent.wish,
+        level_before: null,
+        version: 1,
+      },
+    ])
     assert.ok((await read(first)).text.includes(sent.proof))
   })
 
@@ -91,7 +114,13 @@ describe('the person says where she stands', () => {
     const once = randomUUID()
     const fields = { level: 'alone', version: '0' }
     const both = await Promise.all([send(first, fields, once), send(first, fields, once)])
-    assert.deepEqual(both.map(({ status, location }) => [status, location]), [[303, question('D1-EX-S2')], [303, question('D1-EX-S2')]])
+    assert.deepEqual(
+      both.map(({ status, location }) => [status, location]),
+      [
+        [303, question('D1-EX-S2')],
+        [303, question('D1-EX-S2')],
+      ],
+    )
     assert.equal((await stored())[0]?.['version'], 1)
   })
 

@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser, wordsOf } from '#test/support/plain-browser.ts'
+import { allGroups, aRecord } from '#test/support/record-examples.ts'
 import { indicators } from './content/competencies.ts'
-import { aRecord, allGroups } from './record.examples.ts'
 
 type Copied = {
   shape: string
@@ -20,11 +20,21 @@ describe('she takes it away', () => {
     house = await aHouse()
     const { person, herself, counsellor } = await aRecord(house.owner, allGroups)
     own = aBrowser(house, herself)
-    await own.send(href(routes.myQuestion, { indicator: 'D5-EX-S1' }), { level: 'with-help', proof: 'Un tableau', barriers: ['cost'], wish: 'Demander', version: '0' })
+    await own.send(href(routes.myQuestion, { indicator: 'D5-EX-S1' }), {
+      level: 'with-help',
+      proof: 'Un tableau',
+      barriers: ['cost'],
+      wish: 'Demander',
+      version: '0',
+    })
     await own.send(routes.addAction, { what: 'Appeler la chambre', dueOn: '2026-12-01' })
     await own.send(routes.myDecision, { outcome: 'part-time', words: 'Avec mes mots', last: '' })
     await own.send(routes.myStage, { stage: 'plan' })
-    await aBrowser(house, counsellor).send(href(routes.observe, { person }), { indicator: 'D5-EX-S1', observedOn: '2026-11-23', body: 'Vu ensemble' })
+    await aBrowser(house, counsellor).send(href(routes.observe, { person }), {
+      indicator: 'D5-EX-S1',
+      observedOn: '2026-11-23',
+      body: 'Vu ensemble',
+    })
     const [row] = await house.owner<{ id: string }>('select id from journey.observation where person_id = $1', [person])
     await own.send(href(routes.reply, { observation: row?.id ?? '' }), { reply: 'Je suis d’accord', version: '0' })
   })
@@ -33,7 +43,18 @@ describe('she takes it away', () => {
   test('on paper: her words once, ours in her language and in French', async () => {
     const said = wordsOf((await own.read(`${routes.myCopy}?lang=ar`)).text)
     const asked = indicators.find(({ id }) => id === 'D5-EX-S1')
-    for (const words of [asked?.statement.ar, asked?.statement.fr, 'Un tableau', 'Demander', 'Appeler la chambre', 'Avec mes mots', 'Vu ensemble', 'Maude Gagnon', 'Je suis d’accord', 'أمينة بن علي'])
+    for (const words of [
+      asked?.statement.ar,
+      asked?.statement.fr,
+      'Un tableau',
+      'Demander',
+      'Appeler la chambre',
+      'Avec mes mots',
+      'Vu ensemble',
+      'Maude Gagnon',
+      'Je suis d’accord',
+      'أمينة بن علي',
+    ])
       assert.ok(said.includes(words ?? '—'), `${words}`)
     assert.equal(said.split('Avec mes mots').length, 2)
   })
@@ -47,14 +68,32 @@ describe('she takes it away', () => {
     assert.deepEqual(Object.keys(copy).sort(), ['fromOthers', 'language', 'madeAt', 'mine', 'person', 'shape', 'timeZone'])
     assert.deepEqual(Object.keys(copy.mine).sort(), ['answers', 'decisions', 'path', 'plan', 'replies', 'sharing'])
     assert.deepEqual(Object.keys(copy.fromOthers).sort(), ['observations', 'waysOfWorking'])
-    assert.deepEqual([copy.mine.answers[0]?.['level'], copy.mine.plan[0]?.['dueOn'], copy.mine.decisions[0]?.['outcome'], copy.mine.replies[0]?.['text']], ['with-help', '2026-12-01', 'part-time', 'Je suis d’accord'])
-    assert.deepEqual([copy.fromOthers.observations[0]?.['body'], copy.fromOthers.observations[0]?.['author']], ['Vu ensemble', 'Maude Gagnon'])
+    assert.deepEqual(
+      [copy.mine.answers[0]?.['level'], copy.mine.plan[0]?.['dueOn'], copy.mine.decisions[0]?.['outcome'], copy.mine.replies[0]?.['text']],
+      ['with-help', '2026-12-01', 'part-time', 'Je suis d’accord'],
+    )
+    assert.deepEqual(
+      [copy.fromOthers.observations[0]?.['body'], copy.fromOthers.observations[0]?.['author']],
+      ['Vu ensemble', 'Maude Gagnon'],
+    )
     assert.doesNotMatch(JSON.stringify(copy.mine), /Vu ensemble/)
   })
 
   test('nowhere on her pages a percentage, nor so many out of so many', async () => {
-    for (const path of [routes.me, routes.myAssessment, routes.myAssessmentPrint, routes.myPlan, routes.myConversation, routes.myDecision, routes.myCopy])
+    for (const path of [
+      routes.me,
+      routes.myAssessment,
+      routes.myAssessmentPrint,
+      routes.myPlan,
+      routes.myConversation,
+      routes.myDecision,
+      routes.myCopy,
+    ])
       for (const language of ['fr', 'en', 'es', 'it', 'ar'])
-        assert.doesNotMatch(wordsOf((await own.read(`${path}?lang=${language}`)).text), /\d\s*[%٪]|\b\d+\s*(?:\/|sur|of|de|su|من)\s*(?:52|28|24|5|8|9|10)\b/, `${path} ${language}`)
+        assert.doesNotMatch(
+          wordsOf((await own.read(`${path}?lang=${language}`)).text),
+          /\d\s*[%٪]|\b\d+\s*(?:\/|sur|of|de|su|من)\s*(?:52|28|24|5|8|9|10)\b/,
+          `${path} ${language}`,
+        )
   })
 })

@@ -6,10 +6,22 @@ import type { PersonId } from '#kernel/id.ts'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser } from '#test/support/plain-browser.ts'
-import { aRecord, allGroups } from './record.examples.ts'
+import { allGroups, aRecord } from '#test/support/record-examples.ts'
 
 const tables = ['answer', 'observation', 'plan_action', 'plan_change', 'decision', 'stage_change', 'process_check']
-const pages = [routes.me, routes.myAssessment, href(routes.myQuestion, { indicator: 'D1-EX-S1' }), routes.myAssessmentPrint, routes.myConversation, routes.myPlan, routes.addAction, routes.myDecision, routes.myStage, routes.myCopy, routes.myCopyJson]
+const pages = [
+  routes.me,
+  routes.myAssessment,
+  href(routes.myQuestion, { indicator: 'D1-EX-S1' }),
+  routes.myAssessmentPrint,
+  routes.myConversation,
+  routes.myPlan,
+  routes.addAction,
+  routes.myDecision,
+  routes.myStage,
+  routes.myCopy,
+  routes.myCopyJson,
+]
 
 describe('what the person writes is closed to everybody else', () => {
   let house: TestHouse
@@ -32,7 +44,12 @@ describe('what the person writes is closed to everybody else', () => {
     const [observation] = await house.owner<{ id: string }>('select id from journey.observation where person_id = $1', [person])
     const [decision] = await house.owner<{ id: string }>('select id from journey.decision where person_id = $1', [person])
     assert.ok(action && observation && decision)
-    return { ...record, own, counsellorAt: counsellor, sendings: sendingsAt(person, { action: action.id, observation: observation.id, decision: decision.id }) }
+    return {
+      ...record,
+      own,
+      counsellorAt: counsellor,
+      sendings: sendingsAt(person, { action: action.id, observation: observation.id, decision: decision.id }),
+    }
   }
 
   /** Every address of the person's side, with fields that would be taken from her, and her ids forged in. */
@@ -52,7 +69,9 @@ describe('what the person writes is closed to everybody else', () => {
 
   const everything = async (person: PersonId) => ({
     stage: await house.owner('select stage from people.person where id = $1', [person]),
-    rows: await Promise.all(tables.map((table) => house.owner(`select to_jsonb(t) as row from journey.${table} t where person_id = $1 order by 1`, [person]))),
+    rows: await Promise.all(
+      tables.map((table) => house.owner(`select to_jsonb(t) as row from journey.${table} t where person_id = $1 order by 1`, [person])),
+    ),
   })
 
   test('every form of the module for a person is tried here', () => {

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser } from '#test/support/plain-browser.ts'
-import { aRecord } from './record.examples.ts'
+import { aRecord } from '#test/support/record-examples.ts'
 
 const call = { what: 'Appeler la chambre de commerce', dueOn: '2026-12-01', resource: 'Chambre de commerce', trace: '' }
 
@@ -47,7 +47,10 @@ describe('the person plans', () => {
     await send(routes.addAction, call)
     const { id } = await only()
     for (const [index, state] of ['done', 'changed', 'dropped', 'planned'].entries())
-      assert.equal((await send(href(routes.moveAction, { action: id }), { state, word: `Un mot ${state}`, version: String(index + 1) })).status, 303)
+      assert.equal(
+        (await send(href(routes.moveAction, { action: id }), { state, word: `Un mot ${state}`, version: String(index + 1) })).status,
+        303,
+      )
     assert.deepEqual([(await only()).state, (await only()).version], ['planned', 5])
     const kept = await house.owner<{ state: string }>('select state from journey.plan_change where person_id = $1', [person])
     assert.deepEqual(kept.map(({ state }) => state).sort(), ['changed', 'done', 'dropped', 'planned', 'planned'])
@@ -75,7 +78,10 @@ describe('the person plans', () => {
     const { send, stored } = await somebody()
     const once = randomUUID()
     const sent = await Promise.all([send(routes.addAction, call, once), send(routes.addAction, call, once)])
-    assert.deepEqual(sent.map(({ location }) => location), [routes.myPlan, routes.myPlan])
+    assert.deepEqual(
+      sent.map(({ location }) => location),
+      [routes.myPlan, routes.myPlan],
+    )
     assert.equal((await stored()).length, 1)
   })
 

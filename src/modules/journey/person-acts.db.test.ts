@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse, testOrigin } from '#test/support/house.ts'
+import { allGroups, aRecord } from '#test/support/record-examples.ts'
 import { processItemIds } from './content/process-checklist.ts'
-import { allGroups, aRecord } from './record.examples.ts'
 
 describe('what an adviser may write', () => {
   let house: TestHouse

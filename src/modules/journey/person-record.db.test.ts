@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { anAccount, anOrganisation, aSession } from '#modules/identity/identity.examples.ts'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse, testNow, testOrigin } from '#test/support/house.ts'
-import { allGroups, aRecord, aSharing } from './record.examples.ts'
+import { anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
+import { allGroups, aRecord, aSharing } from '#test/support/record-examples.ts'
 
 describe('a record, for whoever accompanies', () => {
   let house: TestHouse

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { peopleExamples, type Somebody } from './people.examples.ts'
+import { peopleExamples, type Somebody } from '#test/support/people-examples.ts'
 
 describe('a counsellor’s day', () => {
   let house: TestHouse

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aContact, peopleExamples, type Somebody } from './people.examples.ts'
+import { aContact, peopleExamples, type Somebody } from '#test/support/people-examples.ts'
 
 describe('a record', () => {
   let house: TestHouse

@@ -1,7 +1,13 @@
 // Passkeys: asks the browser for one, puts its answer in the form, and sends the form as if it had been filled by hand.
-const bytes = (/** @type {string} */ text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0))
+const bytes = (/** @type {string} */ text) =>
+  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0))
 const text = (/** @type {ArrayBuffer | null} */ buffer) =>
-  buffer === null ? undefined : btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  buffer === null
+    ? undefined
+    : btoa(String.fromCharCode(...new Uint8Array(buffer)))
+        .replace(/\+/g, '-')
+        .replace(/\//g, '_')
+        .replace(/=+$/, '')
 
 /** @param {any} options */
 const get = (options) => navigator.credentials.get({ publicKey: { ...options, challenge: bytes(options.challenge) } })

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
-import { anAccount, anOrganisation, aSession } from '#modules/identity/identity.examples.ts'
-import { barriers } from '#modules/journey/content/barriers.ts'
-import { indicators } from '#modules/journey/content/competencies.ts'
-import { allGroups, aSharing } from '#modules/journey/record.examples.ts'
+import { barriers, indicators } from '#modules/journey/index.ts'
 import { href, routes } from '#routes'
 import { type TestHouse, testNow } from '#test/support/house.ts'
+import { anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
+import { allGroups, aSharing } from '#test/support/record-examples.ts'
 import { aHand } from './hand.ts'
 
 /** Who looks at pages: Amina has done everything, Yonas has only just come; Maude accompanies both; Claire runs the place. */

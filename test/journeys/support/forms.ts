@@ -7,15 +7,18 @@ export function formsIn(html: string): FoundForm[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].map(([, head = '', body = '']) => ({
     action: attribute(head, 'action'),
     method: attribute(head, 'method') || 'get',
-    fields: [...body.matchAll(/<(input|select|textarea|button)\b([^>]*)>/g)]
-      .map(([, tag = '', at = '']) => ({
+    fields: [...body.matchAll(/<(input|select|textarea|button)\b([^>]*)>(?:\s*((?:<option[^>]*>[^<]*<\/option>)*))?/g)]
+      .map(([, tag = '', at = '', options = '']) => ({
         name: attribute(at, 'name'),
         kind: tag === 'input' ? attribute(at, 'type') || 'text' : tag,
-        value: attribute(at, 'value'),
+        value: tag === 'select' ? firstOption(options) : attribute(at, 'value'),
       }))
       .filter(({ name }) => name !== ''),
   }))
 }
+
+const firstOption = (options: string) =>
+  [...options.matchAll(/<option([^>]*)>/g)].map(([, at = '']) => attribute(at, 'value')).find((value) => value !== '') ?? ''
 
 function attribute(text: string, name: string): string {
   const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(text)?.[1] ?? ''
@@ -33,6 +36,30 @@ export function filledWrongly({ fields }: FoundForm): URLSearchParams {
     else if (kind === 'radio' || kind === 'checkbox' || kind === 'select') sent.set(name, 'forged')
     else if (name === 'email' || kind === 'email') sent.set(name, 'amina chez exemple')
     else sent.set(name, 'un texte bien trop long '.repeat(900))
+  }
+  return sent
+}
+
+const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', until: '2027-06-30' }
+const isWritten = ({ kind, name }: FoundField) =>
+  /^(text|textarea|tel|search|url)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
+
+/** The names of what a form lets somebody write freely. */
+export function writtenFields({ fields }: FoundForm): string[] {
+  return fields.filter(isWritten).map(({ name }) => name)
+}
+
+/** The same form filled as it asks, with `words` wherever somebody may write freely. */
+export function filledWith({ fields }: FoundForm, words: string): URLSearchParams {
+  const sent = new URLSearchParams()
+  for (const field of fields) {
+    const { name, kind, value } = field
+    if (isWritten(field)) sent.set(name, words)
+    else if (kind === 'date') sent.set(name, days[name] ?? '2026-11-20')
+    else if (kind === 'time') sent.set(name, '15:30')
+    else if (kind === 'email' || name === 'email') sent.set(name, `nour.${Math.random().toString(36).slice(2)}@exemple.test`)
+    else if (kind === 'checkbox') sent.append(name, value)
+    else if (kind !== 'button' && !sent.has(name)) sent.set(name, value)
   }
   return sent
 }

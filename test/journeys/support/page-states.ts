@@ -1,4 +1,4 @@
-import { indicators } from '#modules/journey/content/competencies.ts'
+import { indicators } from '#modules/journey/index.ts'
 import { fillPath } from '#platform/http/paths.ts'
 import type { Language } from '#platform/i18n.ts'
 import type { Page } from '#platform/page.ts'
@@ -10,7 +10,7 @@ import type { Hand } from './hand.ts'
 
 /** One page as somebody sees it: with nothing yet, with everything, or sent back with what is wrong. */
 export type State = 'empty' | 'full' | 'error'
-export type Seen = { path: string; address: string; state: State; language: Language; body: string; headers: Headers }
+export type Seen = { path: string; address: string; state: State; language: Language; body: string; headers: Headers; hand: Hand }
 
 type Way = { hand: Hand; parts: Record<string, string> }
 
@@ -84,7 +84,7 @@ async function firstShown(page: Page, ways: Way[], question: string, language: L
     hand.cookies.set('language', language)
     const { status, text, headers } = await hand.get(address)
     if (status === 200 && headers.get('content-type')?.startsWith('text/html'))
-      return { path: page.path, address, state, language, body: text, headers }
+      return { path: page.path, address, state, language, body: text, headers, hand }
   }
   return undefined
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { AccountId } from '#kernel/id.ts'
+import { aBrowser } from '#test/support/form-browser.ts'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
-import { aBrowser } from '../browser.examples.ts'
-import { anAccount, anOrganisation } from '../identity.examples.ts'
+import { anAccount, anOrganisation } from '#test/support/identity-examples.ts'
 
 describe('the demo', () => {
   let house: TestHouse

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aBrowser } from '#test/support/form-browser.ts'
 import { aHouse, testNow, testOrigin } from '#test/support/house.ts'
-import { aBrowser } from '../browser.examples.ts'
 import { createFirstAdministrator } from './first-administrator.ts'
 
 test('the first administrator is made once, and her link opens once', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
+import { aBrowser } from '#test/support/form-browser.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
-import { aBrowser } from '../browser.examples.ts'
-import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
 
 describe('inviting a team', () => {
   let house: TestHouse

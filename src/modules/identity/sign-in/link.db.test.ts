@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { aBrowser } from '#test/support/form-browser.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
-import { aBrowser } from '../browser.examples.ts'
-import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
 
 describe('signing in by mail', () => {
   let house: TestHouse

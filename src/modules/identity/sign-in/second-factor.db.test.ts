@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { TOTP } from 'otpauth'
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
+import { aBrowser } from '#test/support/form-browser.ts'
 import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
-import { aBrowser } from '../browser.examples.ts'
-import { anAccount, anOrganisation, aSession } from '../identity.examples.ts'
+import { anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
 
 process.env['MAILLON_SECRET'] ??= 'only for tests: at least thirty-two characters'
 

@@ -1,6 +1,6 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { z } from '#platform/fields.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { planAction } from '../domain/plan.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { addAction } from '../plan-store.ts'

@@ -1,6 +1,6 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { id, version, z } from '#platform/fields.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { rewordAction } from '../domain/plan.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { findActionForUpdate, saveAction } from '../plan-store.ts'

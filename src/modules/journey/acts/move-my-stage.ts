@@ -1,6 +1,6 @@
+import { findOwnRecord, moveToStage } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { choice, z } from '#platform/fields.ts'
-import { findOwnRecord, moveToStage } from '#modules/people/index.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { moveStage, stages } from '../domain/stage.ts'
 import { keepStageMove } from '../stage-store.ts'

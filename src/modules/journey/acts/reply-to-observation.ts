@@ -1,6 +1,6 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { id, optionalText, version, z } from '#platform/fields.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { reply } from '../domain/conversation.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { findReplyForUpdate, saveReply } from '../reply-store.ts'

@@ -1,6 +1,6 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { choices, optionalChoice, optionalText, text, version, z } from '#platform/fields.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { keepAnswer, lockAnswer } from '../answer-store.ts'
 import { barriers } from '../content/barriers.ts'
 import { indicatorById } from '../content/competencies.ts'

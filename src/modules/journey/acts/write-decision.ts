@@ -1,6 +1,6 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { choice, optionalText, z } from '#platform/fields.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { keepDecision, lockLastDecision } from '../decision-store.ts'
 import { type DecisionId, decide, outcomes, type SeenDecision } from '../domain/decision.ts'
 import { isThePerson } from '../domain/rights.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { competencyFileSchema } from './competency-schema.ts'
 import { checkContent, readContent } from '#platform/content/read-content.ts'
+import { competencyFileSchema } from './competency-schema.ts'
 
 type Sentence = Record<string, unknown>
 type File = { need: Sentence & { title: Sentence }; indicators: (Sentence & { why: Sentence })[] }

@@ -46,7 +46,8 @@ describe('answering a question about oneself', () => {
 
   it('refuses a form drawn from another version, one before and one after', () => {
     const stored = firstly({ level: 'alone' })
-    for (const seen of [0, 2]) assert.deepEqual(answer(stored, 'D1-EX-S1', said({ level: 'not-yet' }), seen, tuesday), { ok: false, reason: 'changed-elsewhere' })
+    for (const seen of [0, 2])
+      assert.deepEqual(answer(stored, 'D1-EX-S1', said({ level: 'not-yet' }), seen, tuesday), { ok: false, reason: 'changed-elsewhere' })
     assert.deepEqual(answer(undefined, 'D1-EX-S1', said({ level: 'alone' }), 1, monday), { ok: false, reason: 'changed-elsewhere' })
   })
 })
@@ -56,12 +57,26 @@ describe('what was done', () => {
 
   it('goes on at the first question without a word', () => {
     assert.equal(firstUnanswered(order, new Map()), 'a')
-    assert.equal(firstUnanswered(order, new Map([['a', said({ level: 'rather-not-say' })], ['c', said({ level: 'alone' })]])), 'b')
+    assert.equal(
+      firstUnanswered(
+        order,
+        new Map([
+          ['a', said({ level: 'rather-not-say' })],
+          ['c', said({ level: 'alone' })],
+        ]),
+      ),
+      'b',
+    )
     assert.equal(firstUnanswered(order, new Map(order.map((each) => [each, said({ level: 'not-yet' })]))), undefined)
   })
 
   it('parts the questions in two: with a word, and without', () => {
-    const anySaid = fc.record({ level: fc.option(fc.constantFrom(...answerLevels)), proof: fc.string(), barriers: fc.array(fc.string()), wish: fc.string() })
+    const anySaid = fc.record({
+      level: fc.option(fc.constantFrom(...answerLevels)),
+      proof: fc.string(),
+      barriers: fc.array(fc.string()),
+      wish: fc.string(),
+    })
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...order), anySaid), (given) => {
         const answers = new Map(Object.entries(given))

@@ -34,7 +34,12 @@ describe('deciding', () => {
 })
 
 describe('a decision signed on paper', () => {
-  const paper = (signedOn: string) => ({ outcome: 'part-time' as const, words: '', signedOn: Temporal.PlainDate.from(signedOn), ...attester })
+  const paper = (signedOn: string) => ({
+    outcome: 'part-time' as const,
+    words: '',
+    signedOn: Temporal.PlainDate.from(signedOn),
+    ...attester,
+  })
 
   it('keeps who attests it, for whom, and the day it was signed', () => {
     const attested = attestOnPaper(null, first, paper('2026-11-20'), null, now, today)

@@ -3,7 +3,16 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Facts, nextStep } from './next-step.ts'
 
-const newcomer: Facts = { closed: false, hasAnswer: false, unanswered: 'D1-EX-S1', shared: false, talked: false, hasAction: false, plannedAction: undefined, decided: false }
+const newcomer: Facts = {
+  closed: false,
+  hasAnswer: false,
+  unanswered: 'D1-EX-S1',
+  shared: false,
+  talked: false,
+  hasAction: false,
+  plannedAction: undefined,
+  decided: false,
+}
 const after = (facts: Partial<Facts>) => nextStep({ ...newcomer, ...facts })
 
 describe('the next step', () => {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type ActionId, actionStates, type ActionWords, inPlanOrder, moveAction, type PlanAction, planAction, rewordAction } from './plan.ts'
+import {
+  type ActionId,
+  type ActionWords,
+  actionStates,
+  inPlanOrder,
+  moveAction,
+  type PlanAction,
+  planAction,
+  rewordAction,
+} from './plan.ts'
 
 const now = Temporal.Instant.from('2026-11-24T14:00:00Z')
 const later = now.add({ hours: 1 })

@@ -178,12 +178,14 @@ export const homeSentences = catalogue({
     'answers-in': '{count, plural, one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}} في «{need}»',
     conversation: 'الحديث معًا',
     'notes-none': 'لا شيء مكتوب الآن',
-    notes: '{count, plural, one {ملاحظة واحدة للقراءة} two {ملاحظتان للقراءة} few {# ملاحظات للقراءة} many {# ملاحظة للقراءة} other {# ملاحظة للقراءة}}',
+    notes:
+      '{count, plural, one {ملاحظة واحدة للقراءة} two {ملاحظتان للقراءة} few {# ملاحظات للقراءة} many {# ملاحظة للقراءة} other {# ملاحظة للقراءة}}',
     decision: 'قراري',
     'decision-none': 'لا شيء مكتوب الآن',
     myPlan: 'خطّتي',
     'plan-none': 'لا خطوات بعد',
-    'plan-some': '{count, plural, =0 {لا خطوات للإنجاز الآن} one {خطوة واحدة للإنجاز} two {خطوتان للإنجاز} few {# خطوات للإنجاز} many {# خطوة للإنجاز} other {# خطوة للإنجاز}}',
+    'plan-some':
+      '{count, plural, =0 {لا خطوات للإنجاز الآن} one {خطوة واحدة للإنجاز} two {خطوتان للإنجاز} few {# خطوات للإنجاز} many {# خطوة للإنجاز} other {# خطوة للإنجاز}}',
     sharing: 'ما الذي أشاركه',
     'sharing-none': 'لا تشاركون شيئًا الآن.',
     'sharing-with': 'تشاركون مع',

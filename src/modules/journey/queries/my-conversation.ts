@@ -44,6 +44,12 @@ export type MyProcessLine = { item: ProcessItemId; state: ProcessCheck['state'];
 export async function listMyProcessLines(tx: Tx, personId: PersonId): Promise<MyProcessLine[]> {
   const rows = await tx.selectFrom('journey.process_check').selectAll().where('person_id', '=', personId).execute()
   return rows
-    .map((row) => ({ item: row.item as ProcessItemId, state: row.state as ProcessCheck['state'], comment: row.comment, authorName: row.author_name, at: row.at }))
+    .map((row) => ({
+      item: row.item as ProcessItemId,
+      state: row.state as ProcessCheck['state'],
+      comment: row.comment,
+      authorName: row.author_name,
+      at: row.at,
+    }))
     .sort((one, other) => Number(one.item.slice(1)) - Number(other.item.slice(1)) || Temporal.Instant.compare(one.at, other.at))
 }

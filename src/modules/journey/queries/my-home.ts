@@ -37,7 +37,10 @@ export async function findMyHome(tx: Tx, moment: Pick<Moment, 'actor' | 'now'>):
     facts: {
       closed: stage === 'closed',
       hasAnswer: answers.size > 0,
-      unanswered: firstUnanswered(indicators.map((each) => each.id), answers),
+      unanswered: firstUnanswered(
+        indicators.map((each) => each.id),
+        answers,
+      ),
       shared: sharedWith.length > 0,
       talked: observations.length > 0,
       hasAction: actions.length > 0,

@@ -2,7 +2,15 @@ import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { ActionId, ActionState } from '../domain/plan.ts'
 
-export type MyPlanChange = { id: string; action: ActionId; what: string; dueOn: Temporal.PlainDate | null; state: ActionState; word: string; at: Temporal.Instant }
+export type MyPlanChange = {
+  id: string
+  action: ActionId
+  what: string
+  dueOn: Temporal.PlainDate | null
+  state: ActionState
+  word: string
+  at: Temporal.Instant
+}
 
 /** All that happened in the plan, or to one action of it, the latest first. */
 export async function listMyPlanChanges(tx: Tx, personId: PersonId, action?: ActionId): Promise<MyPlanChange[]> {

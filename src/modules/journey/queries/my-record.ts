@@ -1,5 +1,5 @@
-import type { Moment } from '#platform/act.ts'
 import { findMyAround, findOwnRecord, type MyAround, type RecordHead } from '#modules/people/index.ts'
+import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
 
 /** The person's own record, and what goes with it; `timeZone` is the clocks of its host. */

@@ -19,12 +19,27 @@ export function MyPlaces({ home: mine, language }: { home: MyHome; language: Lan
           {
             href: routes.myAssessment,
             title: t('assessment'),
-            hint: lastNeed === undefined ? t('answers-none') : t('answers-in', { count: lastNeed.count, need: needById(lastNeed.need).title[language] }),
+            hint:
+              lastNeed === undefined
+                ? t('answers-none')
+                : t('answers-in', { count: lastNeed.count, need: needById(lastNeed.need).title[language] }),
           },
-          { href: routes.myConversation, title: t('conversation'), hint: observations === 0 ? t('notes-none') : t('notes', { count: observations }) },
-          { href: routes.myDecision, title: t('decision'), hint: decision === undefined ? t('decision-none') : outcomeLabel(decision.outcome, language) },
+          {
+            href: routes.myConversation,
+            title: t('conversation'),
+            hint: observations === 0 ? t('notes-none') : t('notes', { count: observations }),
+          },
+          {
+            href: routes.myDecision,
+            title: t('decision'),
+            hint: decision === undefined ? t('decision-none') : outcomeLabel(decision.outcome, language),
+          },
           { href: routes.myPlan, title: t('myPlan'), hint: facts.hasAction ? t('plan-some', { count: plannedActions }) : t('plan-none') },
-          { href: routes.mySharing, title: t('sharing'), hint: sharedWith.length === 0 ? t('sharing-none') : <SharedWith names={sharedWith} says={t('sharing-with')} /> },
+          {
+            href: routes.mySharing,
+            title: t('sharing'),
+            hint: sharedWith.length === 0 ? t('sharing-none') : <SharedWith names={sharedWith} says={t('sharing-with')} />,
+          },
           { href: routes.myReaders, title: t('readers') },
           { href: routes.myCopy, title: t('copy'), hint: t('copy-hint') },
         ]}

@@ -6,7 +6,11 @@ import type { PlanAction } from '../domain/plan.ts'
 import { plan } from '../messages/my-plan.ts'
 import { ActionStatus } from './my-plan-timeline.tsx'
 
-type FactsProps = { action: PlanAction; language: Language; /** Said as what was saved elsewhere, beside what she typed here. */ conflict: boolean }
+type FactsProps = {
+  action: PlanAction
+  language: Language /** Said as what was saved elsewhere, beside what she typed here. */
+  conflict: boolean
+}
 
 /** An action as it is kept: for when, with whom, what is kept of it; and, beside a stale form, all that the form says otherwise. */
 export function ActionFacts({ action, language, conflict }: FactsProps) {

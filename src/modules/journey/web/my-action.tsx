@@ -15,8 +15,8 @@ import { plan } from '../messages/my-plan.ts'
 import { listMyPlanChanges } from '../queries/my-plan.ts'
 import { findMyRecord } from '../queries/my-record.ts'
 import { listPersonActions } from '../queries/person-plan.ts'
-import { ActionFields } from './my-action-fields.tsx'
 import { ActionFacts } from './my-action-facts.tsx'
+import { ActionFields } from './my-action-fields.tsx'
 import { ChangeTimeline } from './my-plan-timeline.tsx'
 
 export const myActionPage = page({
@@ -43,7 +43,13 @@ export const myActionPage = page({
     return (
       <Layout shell={shell} title={action.what} back={{ href: routes.myPlan, label: t('title') }}>
         <ActionFacts action={action} language={language} conflict={form.conflict === true} />
-        <Form action={href(routes.moveAction, { action: action.id })} form={moveForm} language={language} submit={t('save-state')} hidden={version}>
+        <Form
+          action={href(routes.moveAction, { action: action.id })}
+          form={moveForm}
+          language={language}
+          submit={t('save-state')}
+          hidden={version}
+        >
           <RadioGroup
             form={moveForm}
             language={language}
@@ -53,10 +59,26 @@ export const myActionPage = page({
             required
             options={actionStates.map((state) => ({ value: state, label: t(state) }))}
           />
-          <TextArea form={moveForm} language={language} name="word" label={t('word')} hint={t('word-hint')} stored={action.word} rows={2} unmarked />
+          <TextArea
+            form={moveForm}
+            language={language}
+            name="word"
+            label={t('word')}
+            hint={t('word-hint')}
+            stored={action.word}
+            rows={2}
+            unmarked
+          />
         </Form>
         <Details summary={t('change-title')} open={changing}>
-          <Form action={href(routes.myAction, { action: action.id })} form={changeForm} language={language} submit={t('save-action')} hidden={version} kind="secondary">
+          <Form
+            action={href(routes.myAction, { action: action.id })}
+            form={changeForm}
+            language={language}
+            submit={t('save-action')}
+            hidden={version}
+            kind="secondary"
+          >
             <ActionFields stored={action} form={changeForm} language={language} />
           </Form>
         </Details>

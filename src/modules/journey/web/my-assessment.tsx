@@ -1,7 +1,7 @@
+import { findOwnRecord } from '#modules/people/index.ts'
 import { optionalChoice, z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Card, Cards } from '#ui/card.tsx'
@@ -24,7 +24,10 @@ export const myAssessmentPage = page({
   path: routes.myAssessment,
   who: ['person'],
   menu: { label: labelsOf(assessmentSentences, 'menu'), order: 2 },
-  input: z.object({ stage: optionalChoice(['exploration', 'prevalidation']).catch(null), beside: optionalChoice(['fr', 'none']).catch(null) }),
+  input: z.object({
+    stage: optionalChoice(['exploration', 'prevalidation']).catch(null),
+    beside: optionalChoice(['fr', 'none']).catch(null),
+  }),
   async load(tx, _, { actor }) {
     const record = await findOwnRecord(tx, actor)
     return record === undefined ? undefined : { record, answers: await listPersonAnswers(tx, record.id) }
@@ -34,18 +37,31 @@ export const myAssessmentPage = page({
   view({ data: { answers }, input, language, shell }) {
     const t = assessment(language)
     const shownHere = input.stage === null ? indicators : indicatorsOf(input.stage)
-    const next = firstUnanswered(shownHere.map(({ id }) => id), answers)
+    const next = firstUnanswered(
+      shownHere.map(({ id }) => id),
+      answers,
+    )
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')}>
         {next === undefined ? (
           <NextStep href={routes.mySharing} title={t('share-title')} body={t('all-seen')} language={language} />
         ) : (
-          <NextStep href={href(routes.myQuestion, { indicator: next }, mannerQuery(input))} title={t(answers.size === 0 ? 'begin' : 'continue')} body={t('begin-body')} />
+          <NextStep
+            href={href(routes.myQuestion, { indicator: next }, mannerQuery(input))}
+            title={t(answers.size === 0 ? 'begin' : 'continue')}
+            body={t('begin-body')}
+          />
         )}
         <StageFilter manner={input} language={language} />
         <Cards>
           {needs.map((need) => (
-            <NeedCard need={need} questions={shownHere.filter((each) => each.need === need.id)} answers={answers} manner={input} language={language} />
+            <NeedCard
+              need={need}
+              questions={shownHere.filter((each) => each.need === need.id)}
+              answers={answers}
+              manner={input}
+              language={language}
+            />
           ))}
         </Cards>
         <h2>{t('after')}</h2>
@@ -60,7 +76,13 @@ export const myAssessmentPage = page({
   },
 })
 
-type NeedCardProps = { need: Need; questions: readonly Indicator[]; answers: ReadonlyMap<string, Answer>; manner: Manner; language: Language }
+type NeedCardProps = {
+  need: Need
+  questions: readonly Indicator[]
+  answers: ReadonlyMap<string, Answer>
+  manner: Manner
+  language: Language
+}
 
 function NeedCard({ need, questions, answers, manner, language }: NeedCardProps) {
   const t = assessment(language)
@@ -72,7 +94,13 @@ function NeedCard({ need, questions, answers, manner, language }: NeedCardProps)
       title={need.title[language]}
       footer={
         <Details summary={t('questions')}>
-          <TaskList items={questions.map(({ id, statement }) => ({ href: question(id), title: statement[language], hint: wordOf(answers.get(id), language) }))} />
+          <TaskList
+            items={questions.map(({ id, statement }) => ({
+              href: question(id),
+              title: statement[language],
+              hint: wordOf(answers.get(id), language),
+            }))}
+          />
         </Details>
       }
     >

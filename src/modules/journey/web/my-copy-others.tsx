@@ -20,7 +20,10 @@ export function CopiedFromOthers({ copy: { observations, process, timeZone }, la
             eyebrow={
               <>
                 <bdi>{observation.authorName}</bdi>
-                <Both language={language} say={(each) => conversation(each)('observed-on', { day: formatDay(observation.observedOn, each) })} />
+                <Both
+                  language={language}
+                  say={(each) => conversation(each)('observed-on', { day: formatDay(observation.observedOn, each) })}
+                />
               </>
             }
             title={<Both language={language} say={(each) => asked?.statement[each] ?? conversation(each)('general')} />}

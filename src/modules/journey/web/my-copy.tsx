@@ -30,7 +30,12 @@ export const myCopyPage = page({
     const sheet = { copy: data, language }
     const said = indicators.filter(({ id }) => answers.has(id))
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead', { day: formatInstantDay(now, timeZone, language) })} back={{ href: routes.me, label: t('home') }}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead', { day: formatInstantDay(now, timeZone, language) })}
+        back={{ href: routes.me, label: t('home') }}
+      >
         <div class="actions">
           <PrintButton language={language} />
           <LinkButton href={routes.myCopyJson} kind="secondary" download>

@@ -104,7 +104,11 @@ function Reply({ observation, form, language, timeZone }: Pick<ObservationProps,
   if (!replied) return area
   return (
     <>
-      <h3>{observation.repliedAt === null ? t('reply-label') : t('replied-on', { day: formatInstantDay(observation.repliedAt, timeZone, language) })}</h3>
+      <h3>
+        {observation.repliedAt === null
+          ? t('reply-label')
+          : t('replied-on', { day: formatInstantDay(observation.repliedAt, timeZone, language) })}
+      </h3>
       <Written>{observation.reply}</Written>
       <Details summary={t('change-reply')} open={mine !== blankForm}>
         {area}

@@ -17,7 +17,12 @@ export function ActionStatus({ state, language }: { state: ActionState; language
   return <Status kind={kinds[state]}>{plan(language)(`is-${state}`)}</Status>
 }
 
-type ActionsProps = { actions: readonly PlanAction[]; language: Language; timeZone: string; /** Nothing to touch, and French beside. */ onPaper?: boolean }
+type ActionsProps = {
+  actions: readonly PlanAction[]
+  language: Language
+  timeZone: string /** Nothing to touch, and French beside. */
+  onPaper?: boolean
+}
 
 /** Actions one after the other: those to do by the day they are for, the others by the day they moved. */
 export function ActionTimeline({ actions, language, timeZone, onPaper }: ActionsProps) {
@@ -31,9 +36,15 @@ export function ActionTimeline({ actions, language, timeZone, onPaper }: Actions
         title: <bdi>{action.what}</bdi>,
         body: (
           <>
-            {action.resource === '' ? null : <p>{inWords((each) => plan(each)('with-resource', { resource: `\u2068${action.resource}\u2069` }))}</p>}
+            {action.resource === '' ? null : (
+              <p>{inWords((each) => plan(each)('with-resource', { resource: `\u2068${action.resource}\u2069` }))}</p>
+            )}
             {action.word === '' ? null : <Word>{action.word}</Word>}
-            {onPaper === true ? <p>{inWords((each) => plan(each)(`is-${action.state}`))}</p> : <ActionStatus state={action.state} language={language} />}
+            {onPaper === true ? (
+              <p>{inWords((each) => plan(each)(`is-${action.state}`))}</p>
+            ) : (
+              <ActionStatus state={action.state} language={language} />
+            )}
             {onPaper === true ? null : (
               <LinkButton href={href(routes.myAction, { action: action.id })} kind="quiet">
                 {t('open')}

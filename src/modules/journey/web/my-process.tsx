@@ -6,7 +6,7 @@ import type { MyProcessLine } from '../queries/my-conversation.ts'
 import { Both } from './both.tsx'
 import { formatInstantDay } from './days.ts'
 
-type ProcessProps = { lines: readonly MyProcessLine[]; language: Language; timeZone: string; /** With French beside. */ onPaper?: boolean }
+type ProcessProps = { lines: readonly MyProcessLine[]; language: Language; timeZone: string /** With French beside. */; onPaper?: boolean }
 
 /** What was said of the way of working, in the words of the list, with who said it and when. */
 export function ProcessLines({ lines, language, timeZone, onPaper }: ProcessProps) {
@@ -18,7 +18,9 @@ export function ProcessLines({ lines, language, timeZone, onPaper }: ProcessProp
         label: french ? `${labelOf(line.item, language)} · \u2068${labelOf(line.item, 'fr')}\u2069` : labelOf(line.item, language),
         value: (
           <>
-            <p>{french ? <Both language={language} say={(each) => conversation(each)(line.state)} /> : conversation(language)(line.state)}</p>
+            <p>
+              {french ? <Both language={language} say={(each) => conversation(each)(line.state)} /> : conversation(language)(line.state)}
+            </p>
             {line.comment === '' ? null : (
               <p>
                 <bdi>{line.comment}</bdi>

@@ -53,7 +53,14 @@ export function QuestionForm({ asked, stored, manner, beside, form, language, sk
         stored={stored?.level}
         options={answerLevels.map(({ id, label, hint }) => ({
           value: id,
-          label: <Bilingual language={language} first={label[language]} second={beside === undefined ? undefined : label[beside]} secondLanguage={beside ?? language} />,
+          label: (
+            <Bilingual
+              language={language}
+              first={label[language]}
+              second={beside === undefined ? undefined : label[beside]}
+              secondLanguage={beside ?? language}
+            />
+          ),
           hint: hint[language],
         }))}
       />

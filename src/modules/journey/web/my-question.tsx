@@ -1,8 +1,8 @@
+import { findMyAround, findOwnRecord } from '#modules/people/index.ts'
 import { optionalChoice, text, z } from '#platform/fields.ts'
 import { languageFacts } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
-import { findMyAround, findOwnRecord } from '#modules/people/index.ts'
 import { href, routes } from '#routes'
 import { Bilingual } from '#ui/bilingual.tsx'
 import { Details } from '#ui/dialog.tsx'
@@ -16,7 +16,7 @@ import { isThePerson } from '../domain/rights.ts'
 import { question } from '../messages/my-question.ts'
 import { listPersonAnswers } from '../queries/person-answers.ts'
 import { formatInstantDay } from './days.ts'
-import { besideOf, type Manner, levelLabel, mannerQuery, otherBeside } from './my-manner.ts'
+import { besideOf, levelLabel, type Manner, mannerQuery, otherBeside } from './my-manner.ts'
 import { QuestionForm } from './my-question-form.tsx'
 import { Written } from './person-parts.tsx'
 
@@ -75,7 +75,12 @@ export const myQuestionPage = page({
         </div>
         <Details summary={t('why')}>
           <p>
-            <Bilingual language={language} first={asked.why[language]} second={beside === undefined ? undefined : asked.why[beside]} secondLanguage={beside ?? language} />
+            <Bilingual
+              language={language}
+              first={asked.why[language]}
+              second={beside === undefined ? undefined : asked.why[beside]}
+              secondLanguage={beside ?? language}
+            />
           </p>
         </Details>
         {form.conflict === true && stored !== undefined ? (
@@ -86,13 +91,28 @@ export const myQuestionPage = page({
             ))}
           </Notice>
         ) : null}
-        <QuestionForm asked={asked} stored={stored} manner={manner} beside={beside} form={form} language={language} skip={where(nextIndicator(asked.id, questions)?.id, manner)} />
+        <QuestionForm
+          asked={asked}
+          stored={stored}
+          manner={manner}
+          beside={beside}
+          form={form}
+          language={language}
+          skip={where(nextIndicator(asked.id, questions)?.id, manner)}
+        />
         {stored === undefined ? null : (
           <p class="hint">
-            {t('last', { day: formatInstantDay(stored.at, timeZone, language) })} {stored.levelBefore === null ? null : t('before', { level: levelLabel(stored.levelBefore, language) })}
+            {t('last', { day: formatInstantDay(stored.at, timeZone, language) })}{' '}
+            {stored.levelBefore === null ? null : t('before', { level: levelLabel(stored.levelBefore, language) })}
           </p>
         )}
-        <Pager language={language} previous={previous === undefined ? undefined : where(previous, manner)} previousLabel={t('previous')} next={where(undefined, manner)} nextLabel={t('list')} />
+        <Pager
+          language={language}
+          previous={previous === undefined ? undefined : where(previous, manner)}
+          previousLabel={t('previous')}
+          next={where(undefined, manner)}
+          nextLabel={t('list')}
+        />
         <p class="hint">
           {t('yours')} <a href={routes.mySharing}>{t('sharing')}</a>
         </p>

@@ -3,8 +3,9 @@ import { findOrganisation } from '#modules/identity/index.ts'
 import { act } from '#platform/act.ts'
 import { choices, day, id, language, text, z } from '#platform/fields.ts'
 import { addAgreement } from '../consent-store.ts'
-import { consentWording, fieldGroupIds } from '../content/consent.ts'
+import { consentWording } from '../content/consent.ts'
 import { covers, dayOf, decideSharing } from '../domain/consent.ts'
+import { fieldGroups } from '../domain/record.ts'
 import { indexName } from '../person-store.ts'
 import { findOwnRecord } from '../queries/find-record.ts'
 import { listConsents } from '../queries/list-consents.ts'
@@ -16,7 +17,7 @@ export const giveConsent = act({
   who: ['person'],
   input: z.object({
     recipient: id<'organisation'>(),
-    groups: choices(fieldGroupIds),
+    groups: choices(fieldGroups),
     until: day,
     wording: text(20),
     wordingLanguage: language,

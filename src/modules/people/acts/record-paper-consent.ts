@@ -2,9 +2,8 @@ import { ok, refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { choice, choices, day, id, language, z } from '#platform/fields.ts'
 import { addAgreement } from '../consent-store.ts'
-import { fieldGroupIds } from '../content/consent.ts'
 import { dayOf, decideSharing, paperWays } from '../domain/consent.ts'
-import { canOpenRecord } from '../domain/record.ts'
+import { canOpenRecord, fieldGroups } from '../domain/record.ts'
 import { lockRecord } from '../queries/find-record.ts'
 
 /** What the person agreed to on paper or aloud. It shows as such on her page, and she can take it back. */
@@ -14,7 +13,7 @@ export const recordPaperConsent = act({
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({
     person: id<'person'>(),
-    groups: choices(fieldGroupIds),
+    groups: choices(fieldGroups),
     on: day,
     until: day,
     way: choice(paperWays),

@@ -2,9 +2,8 @@ import { ok, refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { choice, choices, id, z } from '#platform/fields.ts'
 import { endConsents } from '../consent-store.ts'
-import { fieldGroupIds } from '../content/consent.ts'
 import { paperWays } from '../domain/consent.ts'
-import { canOpenRecord } from '../domain/record.ts'
+import { canOpenRecord, fieldGroups } from '../domain/record.ts'
 import { forgetName } from '../person-store.ts'
 import { lockRecord } from '../queries/find-record.ts'
 
@@ -13,13 +12,13 @@ export const withdrawConsentForPerson = act({
   name: 'withdraw-consent-for-person',
   title: 'Arrêter un partage à la demande de la personne',
   who: ['counsellor', 'cooperative-adviser'],
-  input: z.object({ person: id<'person'>(), groups: choices(fieldGroupIds), way: choice(paperWays) }),
+  input: z.object({ person: id<'person'>(), groups: choices(fieldGroups), way: choice(paperWays) }),
   load: (tx, { person }) => lockRecord(tx, person),
   allow: canOpenRecord,
   decide: (record, { groups, way }, { actor }) => {
     if (groups.length === 0 || !actor.signedIn || actor.organisationId === null) return refused('nothing-chosen')
     const all = groups.includes('contact')
-    return ok({ personId: record.id, organisationId: actor.organisationId, fieldGroups: all ? [...fieldGroupIds] : groups, way, all })
+    return ok({ personId: record.id, organisationId: actor.organisationId, fieldGroups: all ? [...fieldGroups] : groups, way, all })
   },
   async save(tx, { personId, organisationId, fieldGroups, way, all }, { now }) {
     if (all) await forgetName(tx, personId, organisationId)

@@ -4,7 +4,7 @@ import { ok } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { optionalChoice, optionalText, z } from '#platform/fields.ts'
 import { endConsents } from '../consent-store.ts'
-import { fieldGroupIds } from '../content/consent.ts'
+import { fieldGroups } from '../domain/record.ts'
 import { indexName } from '../person-store.ts'
 import { findOwnRecord } from '../queries/find-record.ts'
 
@@ -15,7 +15,7 @@ export const withdrawConsent = act({
   name: 'withdraw-consent',
   title: 'Arrêter de partager',
   who: ['person'],
-  input: z.object({ recipient: anyRecipient, group: optionalChoice(fieldGroupIds) }),
+  input: z.object({ recipient: anyRecipient, group: optionalChoice(fieldGroups) }),
   load: (tx, _, { actor }) => findOwnRecord(tx, actor),
   allow: (actor, record) => actor.signedIn && actor.personId === record.id,
   decide: (record, { recipient, group }) => ok({ record, recipient: recipient as OrganisationId | null, group }),

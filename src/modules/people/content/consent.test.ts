@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { languages } from '#platform/i18n.ts'
-import { checkConsentWording, consentWording, fieldGroupIds, noticeIds, purposeIds } from './consent.ts'
+import { fieldGroups } from '../domain/record.ts'
+import { checkConsentWording, consentWording, noticeIds, purposeIds } from './consent.ts'
 
 describe('the wording of consent', () => {
   it('says what each part covers, each purpose, and the notice, once each', () => {
     assert.deepEqual(
       consentWording.fieldGroups.map((group) => group.id),
-      [...fieldGroupIds],
+      [...fieldGroups],
     )
     assert.deepEqual(
       consentWording.purposes.map((purpose) => purpose.id),

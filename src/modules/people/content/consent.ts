@@ -3,15 +3,13 @@ import { exactly, listOf } from '#platform/content/list-schema.ts'
 import { checkContent, readContent } from '#platform/content/read-content.ts'
 import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 import type { Language, Words } from '#platform/i18n.ts'
+import { type FieldGroup, fieldGroups } from '../domain/record.ts'
 
-/** The parts of a record that are shared one by one, as `people.consent.field_group` keeps them. */
-export const fieldGroupIds = ['contact', 'assessment', 'plan', 'decision'] as const
 /** What a shared part may be used for, as `people.consent.purpose` keeps it. */
 export const purposeIds = ['accompaniment'] as const
 /** What the person is told before anything is asked of her. */
 export const noticeIds = ['who', 'why', 'choice', 'how-long', 'rights'] as const
 
-export type FieldGroupId = (typeof fieldGroupIds)[number]
 export type PurposeId = (typeof purposeIds)[number]
 export type NoticeId = (typeof noticeIds)[number]
 
@@ -27,7 +25,7 @@ export type ConsentWording = {
   reviewedByNativeSpeaker: Record<Language, boolean>
   notice: ConsentText<NoticeId>[]
   purposes: ConsentText<PurposeId>[]
-  fieldGroups: ConsentText<FieldGroupId>[]
+  fieldGroups: ConsentText<FieldGroup>[]
 }
 
 const textsOf = <const Ids extends readonly string[]>(ids: Ids) =>
@@ -43,7 +41,7 @@ const wordingSchema = z.strictObject({
   reviewedByNativeSpeaker: reviewSchema,
   notice: textsOf(noticeIds),
   purposes: textsOf(purposeIds),
-  fieldGroups: textsOf(fieldGroupIds),
+  fieldGroups: textsOf(fieldGroups),
 })
 
 /** Checks the shape of the wording. Stops with one line for each thing to correct, naming the field. */

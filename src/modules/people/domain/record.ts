@@ -1,7 +1,6 @@
 import { type Actor, holds } from '#kernel/actor.ts'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
-import type { Language } from '#platform/i18n.ts'
-import type { FieldGroupId } from '../content/consent.ts'
+import type { Language } from '#kernel/language.ts'
 
 /** Where somebody is on her path. Every stage can be left for any other, backwards too (guide L789-791). */
 export const stages = ['welcome', 'exploration', 'decision', 'plan', 'prevalidation', 'hand-over', 'follow-up', 'closed'] as const
@@ -11,8 +10,9 @@ export type Stage = (typeof stages)[number]
 export const reaches = ['email', 'phone', 'sms', 'letter', 'in-person'] as const
 export type Reach = (typeof reaches)[number]
 
-/** A part of a record, shared or not on its own. */
-export type FieldGroup = FieldGroupId
+/** The parts of a record that are shared one by one, as `people.consent.field_group` keeps them. */
+export const fieldGroups = ['contact', 'assessment', 'plan', 'decision'] as const
+export type FieldGroup = (typeof fieldGroups)[number]
 
 /** The top of a record: who it is, who holds it, and what this session may see of it. */
 export type RecordHead = {

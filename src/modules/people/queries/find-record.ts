@@ -4,8 +4,8 @@ import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import { findOrganisation } from '#modules/identity/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Language } from '#platform/i18n.ts'
-import { fieldGroupIds } from '../content/consent.ts'
 import type { FieldGroup, Reach, RecordHead, Stage } from '../domain/record.ts'
+import { fieldGroups } from '../domain/record.ts'
 
 /**
  * The top of a record this session may know of: one's own, or one shared with the session's organisation.
@@ -29,7 +29,7 @@ export async function findRecord(tx: Tx, personId: PersonId): Promise<RecordHead
       'version',
     ])
     .select(
-      sql<string[]>`array(select part from unnest(${[...fieldGroupIds]}::text[]) part where ctx.organisation_may(person.id, part))`.as(
+      sql<string[]>`array(select part from unnest(${[...fieldGroups]}::text[]) part where ctx.organisation_may(person.id, part))`.as(
         'shares',
       ),
     )

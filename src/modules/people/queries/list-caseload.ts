@@ -73,18 +73,19 @@ async function pageOf(
   backwards: boolean,
 ): Promise<PersonId[]> {
   const [driving = [], ...others] = words
-  const way = sql.raw(backwards ? 'desc' : 'asc')
+  const way = backwards ? sql`desc` : sql`asc`
+  const places = {
+    k: { at: sql`k.sort_name, k.person_id`, order: sql`k.sort_name ${way}, k.person_id ${way}` },
+    a: { at: sql`a.sort_name, a.person_id`, order: sql`a.sort_name ${way}, a.person_id ${way}` },
+    p: { at: sql`p.sort_name, p.id`, order: sql`p.sort_name ${way}, p.id ${way}` },
+  }
   const branch = (from: RawBuilder<unknown>, ordered: 'k' | 'a' | 'p', conditions: RawBuilder<unknown>[]) => {
-    const at = sql.raw(ordered === 'p' ? 'p.sort_name, p.id' : `${ordered}.sort_name, ${ordered}.person_id`)
-    const order =
-      ordered === 'p'
-        ? sql`p.sort_name ${way}, p.id ${way}`
-        : sql`${sql.ref(`${ordered}.sort_name`)} ${way}, ${sql.ref(`${ordered}.person_id`)} ${way}`
+    const { at, order } = places[ordered]
     const from_ = asked.after ?? asked.before
     const beyond =
       from_ === null
         ? []
-        : [sql`(${at}) ${sql.raw(backwards ? '<' : '>')} (select c.sort_name, c.id from people.person c where c.id = ${from_})`]
+        : [sql`(${at}) ${backwards ? sql`<` : sql`>`} (select c.sort_name, c.id from people.person c where c.id = ${from_})`]
     return sql`(select p.id, p.sort_name from ${from} where ${sql.join([...conditions, ...filters(asked), ...beyond], sql` and `)} order by ${order} limit ${pageLength + 1})`
   }
   const mine = sql`a.account_id = ${me.accountId} and a.organisation_id = ${me.organisationId} and a.ended_at is null`

@@ -1,4 +1,5 @@
 import type { PersonId } from '#kernel/id.ts'
+import { listOrganisations } from '#modules/identity/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Words } from '#platform/i18n.ts'
 import { consentWording } from '../content/consent.ts'
@@ -25,11 +26,10 @@ export type MyAround = {
 
 /** What goes with a record, for the person herself: row-level security leaves it empty for anybody else. */
 export async function findMyAround(tx: Tx, { id, hostId }: { id: PersonId; hostId: string }, now: Temporal.Instant): Promise<MyAround> {
-  const host = await tx.selectFrom('identity.organisation').select('time_zone').where('id', '=', hostId).executeTakeFirst()
+  const organisations = new Map((await listOrganisations(tx)).map((organisation) => [organisation.id as string, organisation]))
   const consents = await tx
     .selectFrom('people.consent as consent')
-    .innerJoin('identity.organisation as recipient', 'recipient.id', 'consent.recipient_id')
-    .select(['recipient.name', 'field_group', 'given_at', 'until', 'way', 'withdrawn_at'])
+    .select(['recipient_id', 'field_group', 'given_at', 'until', 'way', 'withdrawn_at'])
     .where('person_id', '=', id)
     .orderBy('given_at', 'desc')
     .orderBy('consent.id')
@@ -44,9 +44,9 @@ export async function findMyAround(tx: Tx, { id, hostId }: { id: PersonId; hostI
     .limit(1)
     .executeTakeFirst()
   return {
-    timeZone: host?.time_zone ?? 'UTC',
+    timeZone: organisations.get(hostId)?.timeZone ?? 'UTC',
     consents: consents.map((row) => ({
-      recipient: row.name,
+      recipient: organisations.get(row.recipient_id)?.name ?? '',
       part: row.field_group as FieldGroup,
       label: labelOf(row.field_group),
       givenAt: row.given_at,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
-import { type Ask, anAccount, anOrganisation, aSession } from '#modules/identity/identity.examples.ts'
 import { testNow } from '#test/support/house.ts'
+import { type Ask, anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
 
 export type Group = 'contact' | 'assessment' | 'plan' | 'decision'
 type Shares = { person: PersonId; organisation: OrganisationId; account?: AccountId; groups: readonly Group[] }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Role } from '#kernel/actor.ts'
 import type { AccountId, OrganisationId } from '#kernel/id.ts'
+import { hashOfToken } from '#platform/http/visit.ts'
 import type { Language } from '#platform/i18n.ts'
-import { hashOf, newToken } from './tokens.ts'
 
 /** Asks the owner of the database, past every wall: to arrange a test. */
 export type Ask = <Row = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>
@@ -69,11 +69,11 @@ export async function aSession(
   ask: Ask,
   { accountId, organisationId = null, secondFactor = true, at, way = 'link' }: SessionExample,
 ): Promise<string> {
-  const { token } = newToken()
+  const token = randomBytes(32).toString('base64url')
   await ask(
     `insert into identity.session (id, token_hash, account_id, organisation_id, way, second_factor_at, agent, created_at, seen_at, idle, ends_at)
      values ($1, $2, $3, $4, $5, $6, 'Firefox Linux', $7, $7, '10 hours', $7::timestamptz + interval '16 hours')`,
-    [randomUUID(), hashOf(token), accountId, organisationId, way, secondFactor ? at.toString() : null, at.toString()],
+    [randomUUID(), hashOfToken(token), accountId, organisationId, way, secondFactor ? at.toString() : null, at.toString()],
   )
   return `session=${token}`
 }
