@@ -6,7 +6,7 @@ import { runningDatabase } from '#platform/private-database/running-database.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The environment of a command: the data folder is the project's own, whatever folder the command was called from. */
-export function environment(): NodeJS.ProcessEnv {
+function environment(): NodeJS.ProcessEnv {
   return { ...process.env, MAILLON_VAR: process.env['MAILLON_VAR'] ?? join(root, 'var') }
 }
 

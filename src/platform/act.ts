@@ -91,7 +91,7 @@ export function act<Input, Loaded, Value, Reason extends string = never>(
 }
 
 /** Lines that belong to no organisation stand in a chain of their own. */
-export const noOrganisation = '00000000-0000-0000-0000-000000000000'
+const noOrganisation = '00000000-0000-0000-0000-000000000000'
 
 async function record(tx: Tx, what: string, { actor }: Moment, { about, organisation, detail = {} }: Fact): Promise<void> {
   const account = actor.signedIn ? actor.accountId : null

@@ -10,7 +10,7 @@ import { pg } from '#platform/pg-types.ts'
 import { loadProduct } from '#platform/product.ts'
 
 /** The owner's address of the server that tests make their databases on: see bin/check. */
-export const testServer = process.env['MAILLON_TEST_DATABASE'] ?? ''
+const testServer = process.env['MAILLON_TEST_DATABASE'] ?? ''
 export const testOrigin = 'http://localhost:3000'
 export const testNow = Temporal.Instant.from('2026-11-24T14:00:00Z')
 

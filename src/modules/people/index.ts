@@ -1,7 +1,7 @@
 /** What other modules may ask of people: who somebody is, whether her record may be opened, where she is on her path. */
 export { consentWording } from './content/consent.ts'
-export { canOpenRecord, type FieldGroup, type Reach, type RecordHead, type Stage, stages } from './domain/record.ts'
+export { canOpenRecord, type FieldGroup, type RecordHead } from './domain/record.ts'
 export { moveToStage } from './person-store.ts'
 export { findOwnRecord, findRecord } from './queries/find-record.ts'
-export { findMyAround, type MyAround, type MyConsent } from './queries/my-around.ts'
+export { findMyAround, type MyAround } from './queries/my-around.ts'
 export { findAround, findTimeZone, type RecordAround } from './queries/record-around.ts'

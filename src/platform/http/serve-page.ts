@@ -100,7 +100,7 @@ async function noteReading(tx: Tx, page: Page, data: never, { actor, newId }: Mo
   if (personId !== actor.personId) await sql`select ctx.note_reading(${newId()}, ${personId}, ${what}, ${reason})`.execute(tx)
 }
 
-export function addressOf(c: Context): string {
+function addressOf(c: Context): string {
   const url = new URL(c.req.url)
   url.searchParams.delete('lang')
   return `${url.pathname}${url.search}`

@@ -59,7 +59,7 @@ export function hashOfToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-export function actorOf(row: EnteredRow | undefined): Actor {
+function actorOf(row: EnteredRow | undefined): Actor {
   if (row === undefined) return { signedIn: false }
   return {
     signedIn: true,

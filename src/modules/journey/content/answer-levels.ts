@@ -5,7 +5,6 @@ import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 /** The ids of the answers, as `journey.answer.level` keeps them. */
 export const answerLevelIds = ['not-yet', 'with-help', 'alone', 'can-show', 'not-useful', 'rather-not-say'] as const
-export type AnswerLevelId = (typeof answerLevelIds)[number]
 
 const level = z.strictObject({ id: z.enum(answerLevelIds), label: wordsSchema, hint: wordsSchema })
 const file = z.strictObject({ reviewedByNativeSpeaker: reviewSchema, levels: exactly(answerLevelIds, listOf(level)) })

@@ -5,7 +5,6 @@ import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 
 /** The ids of the six outcomes, as `journey.decision.outcome` keeps them. */
 export const outcomeIds = ['full-time', 'part-time', 'no', 'job-first', 'studies-first', 'other'] as const
-export type OutcomeId = (typeof outcomeIds)[number]
 
 const outcome = z.strictObject({ id: z.enum(outcomeIds), label: wordsSchema, meaning: wordsSchema })
 const file = z.strictObject({ reviewedByNativeSpeaker: reviewSchema, outcomes: exactly(outcomeIds, listOf(outcome)) })

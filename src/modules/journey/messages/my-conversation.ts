@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const conversationSentences = catalogue({
+const conversationSentences = catalogue({
   fr: {
     title: 'En parler ensemble',
     lead: 'Ici, vous lisez tout ce que la personne qui vous accompagne a noté. Vous pouvez répondre.',

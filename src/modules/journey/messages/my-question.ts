@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const questionSentences = catalogue({
+const questionSentences = catalogue({
   fr: {
     legend: 'Et vous, aujourd’hui ?',
     list: 'Toutes les questions',

@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const stageSentences = catalogue({
+const stageSentences = catalogue({
   fr: {
     title: 'Où je suis sur mon chemin',
     lead: 'Choisissez ce qui va avec votre situation. Avancez, revenez, arrêtez : tout reste possible.',

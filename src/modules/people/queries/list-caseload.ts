@@ -29,7 +29,7 @@ export type CaseloadAsked = {
 
 export type CaseloadPage = { lines: CaseloadLine[]; previous: PersonId | undefined; next: PersonId | undefined }
 
-export const pageLength = 25
+const pageLength = 25
 
 type Row = {
   id: PersonId
