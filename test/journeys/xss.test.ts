@@ -12,7 +12,7 @@ import { filledWith, formsIn, writtenFields } from './support/forms.ts'
 import { type Seen, statesOf, waysIn } from './support/page-states.ts'
 
 // Each one breaks out of another place: text, attribute, textarea, title, script, comment, style, an address, a template, a mark of direction.
-const payloads = [
+const breakouts = [
   '<script>window.robbed=1</script><b data-robbed>x</b>',
   '"><img src=x onerror=window.robbed=1 data-robbed>',
   "' autofocus onfocus=window.robbed=1 data-robbed='",
@@ -24,6 +24,8 @@ const payloads = [
   '{{constructor.constructor("window.robbed=1")()}}<x-a data-robbed>',
   '&lt;b data-robbed&gt;&#60;b data-robbed&#62;\u202e<b data-robbed>',
 ]
+// Together by three, so that a field is sent to less often; closing more than is open harms nobody else's attempt.
+const payloads = [0, 3, 6].map((first) => breakouts.slice(first, first === 6 ? undefined : first + 3).join(' '))
 const short = '"><b data-robbed>'
 
 let house: TestHouse
@@ -50,13 +52,16 @@ test('what somebody writes in any field is shown as it was written and never run
   const stored = new Set<string>()
   const mute = new Set<string>()
   const told = new Set<string>()
+  await town.newcomer.do(href(routes.joinPerson, { person: town.amina.person }), { reason: breakouts.slice(0, 3).join(' ') })
+  const pages = await everyPage()
   for (const payload of payloads) {
-    for (const seen of await everyPage()) {
-      for (const form of formsIn(seen.body).filter(({ method, action }) => method === 'post' && isSafeToSend(action))) {
-        const names = writtenFields(form)
-        if (names.length === 0) continue
+    for (const seen of pages) {
+      for (const index of formsOf(seen.body).keys()) {
+        // Another form may have changed what this one was filled from: it is opened again, as she would.
+        const form = formsOf((await seen.hand.get(seen.address)).text)[index]
+        if (form === undefined) continue
         const taken = (await sent(seen, form, payload)) || (await sent(seen, form, short))
-        for (const name of names) (taken ? stored : mute).add(`${seen.path} ${name}`)
+        for (const name of writtenFields(form)) (taken ? stored : mute).add(`${seen.path} ${name}`)
       }
     }
     for (const seen of await everyPage()) if (await shows(seen, payload)) told.add(seen.path)
@@ -82,7 +87,7 @@ test('what somebody writes in any field is shown as it was written and never run
 })
 
 test('what an address brings is never run', async () => {
-  for (const words of payloads) {
+  for (const words of breakouts) {
     const asked = encodeURIComponent(words)
     for (const address of [
       `${routes.newPerson}?name=${asked}`,
@@ -108,7 +113,8 @@ async function sent(seen: Seen, form: ReturnType<typeof formsIn>[number], words:
 
 async function shows(seen: Seen, words: string): Promise<boolean> {
   await isQuiet(exhibit.hang(seen.body, seen.headers), seen.address)
-  return (await tab.evaluate(() => document.body.innerText)).includes(words.replace('\u202e', ''))
+  const text = await tab.evaluate(() => document.body.innerText)
+  return text.includes(words.replace('\u202e', '')) || text.includes(short)
 }
 
 async function isQuiet(path: string, where: string): Promise<void> {
@@ -129,7 +135,11 @@ async function everyPage(): Promise<Seen[]> {
   return seen
 }
 
+/** The forms that take words of one's own. */
+const formsOf = (html: string) =>
+  formsIn(html).filter((form) => form.method === 'post' && isSafeToSend(form.action) && writtenFields(form).length > 0)
+
 // Doors take no words, and what these would end is needed for the rest.
 function isSafeToSend(action: string): boolean {
-  return !/^\/(sign-in|sign-out|second-factor|card|invitation|demo)|\/(remove|leave|withdraw|revoke|end)$|^\/account/.test(action)
+  return !/^\/(ui|sign-in|sign-out|second-factor|card|invitation|demo)|\/(join|remove|leave|withdraw|revoke|end)$|^\/account/.test(action)
 }

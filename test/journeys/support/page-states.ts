@@ -78,13 +78,20 @@ export async function statesOf(page: Page, ways: Record<'empty' | 'full', Way[]>
   return seen
 }
 
+/** Who saw what last time: she is asked first, since she most often sees it again. */
+const lastShown = new Map<string, Way>()
+
 async function firstShown(page: Page, ways: Way[], question: string, language: Language, state: State): Promise<Seen | undefined> {
-  for (const { hand, parts } of ways) {
+  const key = `${page.path} ${question} ${state}`
+  const before = lastShown.get(key)
+  for (const way of before !== undefined && ways.includes(before) ? [before, ...ways] : ways) {
+    const { hand, parts } = way
     const address = fillPath(page.path, parts) + question
     hand.cookies.set('language', language)
     const { status, text, headers } = await hand.get(address)
-    if (status === 200 && headers.get('content-type')?.startsWith('text/html'))
-      return { path: page.path, address, state, language, body: text, headers, hand }
+    if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) continue
+    lastShown.set(key, way)
+    return { path: page.path, address, state, language, body: text, headers, hand }
   }
   return undefined
 }
