@@ -45,7 +45,7 @@ export const actorNames = Object.keys(actors) as ActorName[]
 export const kindOf = (name: ActorName): ActorKind => actors[name]
 
 /** Groups of actors, as the specification speaks of them. */
-export const everyone = actorNames
+export const everyone: readonly ActorName[] = [...actorNames]
 export const signedIn = actorNames.filter((name) => name !== 'anonymous')
 /** Those whose second factor is given, who still belong to their organisation. */
 export const staff = actorNames.filter((name) => {

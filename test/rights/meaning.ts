@@ -39,7 +39,7 @@ export function columns<Says>(names: string, says: Says): Record<string, Says> {
 }
 
 export const personIn = (row: Row, column = 'person_id'): PersonKey | undefined => people.find((key) => person(key) === row[column])
-export const organisationIn = (row: Row, column = 'organisation_id'): OrganisationKey | undefined =>
+const organisationIn = (row: Row, column = 'organisation_id'): OrganisationKey | undefined =>
   organisations.find((key) => organisation(key) === row[column])
 
 export const isApp = ({ server }: Seeker) => server === 'maillon_app'

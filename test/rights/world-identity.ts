@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ActorName, actorNames, kindOf } from './actors.ts'
 import { canary } from './canary.ts'
-import { idOf, tokenOf } from './ids.ts'
+import { tokenOf } from './ids.ts'
 import { account, ago, ahead, now, organisation, organisations, type Rows, session, thing, tokenFor } from './names.ts'
 
 const signedIn = actorNames.filter((name) => name !== 'anonymous')
@@ -165,4 +165,3 @@ function invitationRow(at: 'accueil' | 'ailleurs') {
 export const linkToken = (name: ActorName) => tokenOf('link', name).token
 export const invitationToken = (at: 'accueil' | 'ailleurs') => tokenOf('invitation', at).token
 export const passkeyOf = (name: ActorName) => `passkey-${name}`
-export const onceOf = (name: ActorName) => idOf('once', name)

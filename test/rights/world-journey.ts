@@ -2,8 +2,8 @@ import { type ActorName, kindOf, type PersonKey } from './actors.ts'
 import { canary } from './canary.ts'
 import { account, ago, hosts, organisation, people, person, type Rows, thing } from './names.ts'
 
-export const answered = ['D1-EX-S1', 'D1-EX-S2']
-export const observers: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient', 'refusedRecipient']
+const answered = ['D1-EX-S1', 'D1-EX-S2']
+const observers: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient', 'refusedRecipient']
 
 /** What each person says of herself, plans and decided; what was observed and looked back at with her. */
 export function journeyRows(): Rows {

@@ -21,7 +21,7 @@ export const consents: Consent[] = [
 ]
 
 /** The records whose names each organisation may search: those whose contact is shared with it. */
-export const indexed: [PersonKey, OrganisationKey][] = [
+const indexed: [PersonKey, OrganisationKey][] = [
   ['leila', 'accueil'],
   ['leila', 'reseau'],
   ['nour', 'accueil'],
@@ -34,7 +34,7 @@ const followers = actorNames.flatMap((name) => {
 })
 
 /** Who writes notes in the world: those who accompany, and the one who since left. */
-export const noteAuthors: ActorName[] = [
+const noteAuthors: ActorName[] = [
   'counsellor',
   'adviser',
   'colleague',
@@ -43,7 +43,7 @@ export const noteAuthors: ActorName[] = [
   'refusedRecipient',
   'formerMember',
 ]
-export const appointmentsOf: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient']
+const appointmentsOf: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient']
 
 /** Records, what they share, who accompanies them, who read them, notes and appointments. */
 export function peopleRows(): Rows {
