@@ -19,10 +19,26 @@ export function addressFor(role: ServerRole, ownerUrl: string): string {
 /** Makes the roles a server lacks and sets their passwords. Run by the owner, before migrations. */
 export async function makeServerRoles(owner: ClientBase, ownerUrl: string): Promise<void> {
   await owner.query("select pg_advisory_xact_lock(hashtext('maillon roles'))")
-  for (const role of serverRoles) await makeRole(owner, role, `login password '${passwordFor(role, ownerUrl)}'`)
-  await makeRole(owner, 'maillon_definer', 'nologin')
+  for (const role of serverRoles) await again(owner, () => makeRole(owner, role, `login password '${passwordFor(role, ownerUrl)}'`))
+  await again(owner, () => makeRole(owner, 'maillon_definer', 'nologin'))
   const { rows } = await owner.query("select pg_has_role(current_user, 'maillon_definer', 'member') as member")
   if (!rows[0].member) await owner.query('grant maillon_definer to current_user')
+}
+
+/**
+ * Roles belong to the server, and the lock above to one database: two databases migrated at the same time may touch the
+ * same role. The second to write waits, is told so, and tries again.
+ */
+async function again(owner: ClientBase, work: () => Promise<void>, tries = 5): Promise<void> {
+  await owner.query('savepoint role')
+  try {
+    await work()
+  } catch (error) {
+    const met = error instanceof Error && /concurrently updated|already exists|duplicate key/.test(error.message)
+    if (!met || tries === 1) throw error
+    await owner.query('rollback to role')
+    await again(owner, work, tries - 1)
+  }
 }
 
 async function makeRole(owner: ClientBase, role: string, options: string): Promise<void> {
