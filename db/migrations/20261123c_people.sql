@@ -183,7 +183,7 @@ create function ctx.note_reading(reading uuid, person uuid, what text, reason te
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   insert into people.reading (id, person_id, account_id, organisation_id, reader_name, what, reason, at)
   select reading, person, s.account_id, s.organisation_id, a.name, what, reason, ctx.now()
-  from ctx.session() s join identity.account a on a.id = s.account_id where s.organisation_id is not null
+  from ctx.session() s join identity.account a on a.id = s.account_id where s.organisation_id is not null and ctx.organisation_may(person, 'contact')
 $$;
 
 -- A session lives on while it is used.

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { simulatedClock } from '#platform/clock.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
@@ -50,18 +51,36 @@ export async function aHouse(
   }
 }
 
-async function templateDatabase(): Promise<string> {
-  const name = `maillon_template_${process.pid}`
-  const known = await asOwner<{ datname: string }>(testServer, 'select datname from pg_database where datname = $1', [name])
-  if (known.length === 0) {
-    await asOwner(testServer, `create database ${name}`)
-    await migrate(withDatabase(name), { demo: true })
-    await prepareQueues(
-      withDatabase(name),
-      jobsOf(await loadProduct()).map((job) => job.name),
-    )
+let template: Promise<string> | undefined
+
+/** A migrated database to copy, made once for these migrations and jobs, whichever process comes first. */
+function templateDatabase(): Promise<string> {
+  template ??= makeTemplate()
+  return template
+}
+
+async function makeTemplate(): Promise<string> {
+  const jobs = jobsOf(await loadProduct()).map((job) => job.name)
+  const content = createHash('sha256').update(jobs.join())
+  for (const file of globSync('db/migrations/*.sql').sort()) content.update(readFileSync(file))
+  const name = `maillon_template_${content.digest('hex').slice(0, 12)}`
+  const client = new pg.Client({ connectionString: testServer })
+  await client.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('maillon template'))")
+    const { rows } = await client.query('select from pg_database where datname = $1', [name])
+    if (rows.length > 0) return name
+    // Made under another name first: a process killed half-way leaves no template that looks whole.
+    const draft = `${name}_draft`
+    await client.query(`drop database if exists ${draft} with (force)`)
+    await client.query(`create database ${draft}`)
+    await migrate(withDatabase(draft), { demo: true })
+    await prepareQueues(withDatabase(draft), jobs)
+    await client.query(`alter database ${draft} rename to ${name}`)
+    return name
+  } finally {
+    await client.end()
   }
-  return name
 }
 
 async function asOwner<Row = Record<string, unknown>>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> {
