@@ -25,9 +25,9 @@ export function Columns({ children, beside, besideLabel }: { children: Child; be
   return (
     <div class="columns">
       <div class="flow">{children}</div>
-      <aside class="flow" aria-label={besideLabel}>
+      <section class="flow" aria-label={besideLabel}>
         {beside}
-      </aside>
+      </section>
     </div>
   )
 }

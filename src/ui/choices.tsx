@@ -84,7 +84,7 @@ type ChoiceProps = {
 
 /** A radio or a checkbox whose whole card can be touched. */
 export function Choice({ type, id, name, option, checked, required, describedBy }: ChoiceProps) {
-  const described = [option.hint === undefined ? '' : `${id}-hint`, describedBy ?? ''].filter(Boolean).join(' ')
+  const described = [option.hint === undefined ? '' : `${id}-meaning`, describedBy ?? ''].filter(Boolean).join(' ')
   return (
     <div class="option">
       <input
@@ -100,7 +100,7 @@ export function Choice({ type, id, name, option, checked, required, describedBy 
         {option.label}
       </label>
       {option.hint === undefined ? null : (
-        <div class="hint" id={`${id}-hint`}>
+        <div class="hint" id={`${id}-meaning`}>
           {option.hint}
         </div>
       )}

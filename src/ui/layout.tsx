@@ -61,7 +61,9 @@ export function Layout({ shell, title, lead, beside, back, width = 'narrow', isl
             )}
             <Announcements shell={shell} />
             <div class="page-head">
-              <h1>{title}</h1>
+              <h1>
+                <bdi>{title}</bdi>
+              </h1>
               {beside === undefined ? null : (
                 <p class="beside" lang={beside.language} dir={languageFacts[beside.language].direction}>
                   {beside.text}

@@ -26,7 +26,11 @@ export const demoMailPage = page({
         {data.letters.length === 0 ? <EmptyState title={t('mailEmpty')}>{t('mailEmptyBody')}</EmptyState> : null}
         {data.letters.map((letter) => (
           <Card
-            title={<span lang={letter.language}>{letter.subject}</span>}
+            title={
+              <span lang={letter.language} dir="auto">
+                {letter.subject}
+              </span>
+            }
             eyebrow={
               <>
                 {t('to')} <bdi dir="ltr">{letter.to_address}</bdi> · {formatMoment(letter.created_at, 'America/Toronto', language)}

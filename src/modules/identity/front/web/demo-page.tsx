@@ -34,7 +34,9 @@ export const demoPage = page({
         <Group title={t('people')} personas={people} language={language} />
         <Group title={t('staff')} personas={staff} language={language} />
         <p>
-          <a href={routes.demoMail}>{t('mail')}</a>
+          <a class="button quiet" href={routes.demoMail}>
+            {t('mail')}
+          </a>
         </p>
       </Layout>
     )
