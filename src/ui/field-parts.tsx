@@ -73,6 +73,17 @@ export function FieldProblem({ of, error }: { of: FieldProps; error: string | un
   )
 }
 
+/** What is stored now, beside what was typed, when somebody else saved the same thing meanwhile. */
+export function SavedElsewhere({ of, stored }: { of: FieldProps; stored: string | null | undefined }) {
+  const typed = of.form.values[of.name]
+  if (of.form.conflict !== true || typed === undefined || typed === (stored ?? '')) return null
+  return (
+    <p class="hint">
+      {ui(of.language)('saved-elsewhere')} {stored ? <bdi>{stored}</bdi> : '—'}
+    </p>
+  )
+}
+
 /** A labelled control with its hint and its error, in the order in which they are read. */
 export function Field({ of, error, children, narrow }: { of: FieldProps; error: string | undefined; children: Child; narrow?: boolean }) {
   return (

@@ -1,6 +1,6 @@
 import { assetHref } from '#platform/assets.ts'
 import { shown } from '#platform/form-state.ts'
-import { control, Field, type FieldProps, useComplaint } from './field-parts.tsx'
+import { control, Field, type FieldProps, SavedElsewhere, useComplaint } from './field-parts.tsx'
 import { ui } from './messages.ts'
 
 export { Checkbox, CheckboxGroup, RadioGroup } from './choices.tsx'
@@ -28,6 +28,7 @@ export function TextField(props: TextProps) {
   const typedLeftToRight = type === 'email' || type === 'tel' || type === 'url'
   return (
     <Field of={props} error={error} narrow={props.narrow === true}>
+      <SavedElsewhere of={props} stored={props.stored} />
       <input
         {...control(props, error)}
         type={type}
@@ -60,6 +61,7 @@ export function TextArea(props: AreaProps) {
   const field = { ...props, hint }
   return (
     <Field of={field} error={error}>
+      <SavedElsewhere of={field} stored={props.stored} />
       <textarea
         {...control(field, error)}
         rows={props.rows ?? 5}

@@ -24,6 +24,14 @@ test('what was typed is shown again, as text, and wins over what is stored', () 
   assert.match(String(<TextField form={blankForm} language="fr" name="name" label="Nom" stored="Autre" />), /value="Autre"/)
 })
 
+test('when somebody else saved meanwhile, what is stored stands beside what was typed', () => {
+  const form = { values: { name: 'Amina B.' }, errors: {}, conflict: true as const }
+  const field = (stored: string) => String(<TextField name="name" label="Nom" form={form} language="fr" stored={stored} />)
+  assert.match(field('Amina Benali'), /<bdi>Amina Benali<\/bdi>/)
+  assert.match(field('Amina Benali'), /value="Amina B\."/)
+  assert.doesNotMatch(field('Amina B.'), /<bdi>/)
+})
+
 test('a day that is no day is kept as it was typed', () => {
   assert.match(String(<DayField form={sentBack} language="fr" name="born" label="Naissance" />), /type="text" value="31\/02\/1990"/)
   assert.match(

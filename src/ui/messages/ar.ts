@@ -40,6 +40,7 @@ export const ar: Record<UiSentence, string> = {
   'not-a-code': '«{field}»: المطلوب نقل الرمز كما هو مكتوب.',
   'not-a-birth-date': '«{field}»: المطلوب تاريخ الميلاد، وتكفي السنة وحدها.',
   'not-readable': '«{field}»: تعذرت قراءة هذه الإجابة. المطلوب كتابتها من جديد.',
+  'saved-elsewhere': 'حُفظ في مكان آخر في هذه الأثناء:',
   'at-most': 'الحد الأقصى لعدد الحروف هو {limit, number}.',
   choose: 'اختيار',
   change: 'تعديل',

@@ -39,6 +39,7 @@ export const en: Record<UiSentence, string> = {
   'not-a-code': '“{field}”: copy the code just as it is written.',
   'not-a-birth-date': '“{field}”: give a date of birth; the year alone is enough.',
   'not-readable': '“{field}”: we cannot read this answer. Write it again.',
+  'saved-elsewhere': 'Saved elsewhere meanwhile:',
   'at-most': '{limit, plural, one {One character} other {# characters}} at most.',
   choose: 'Choose',
   change: 'Change',

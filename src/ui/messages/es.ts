@@ -39,6 +39,7 @@ export const es: Record<UiSentence, string> = {
   'not-a-code': '«{field}»: copie el código tal como está escrito.',
   'not-a-birth-date': '«{field}»: indique una fecha de nacimiento; basta con el año.',
   'not-readable': '«{field}»: no logramos leer esta respuesta. Escríbala de nuevo.',
+  'saved-elsewhere': 'Guardado mientras tanto en otro lugar:',
   'at-most': '{limit, plural, one {Un carácter} other {# caracteres}} como máximo.',
   choose: 'Elegir',
   change: 'Modificar',

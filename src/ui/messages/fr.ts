@@ -37,6 +37,7 @@ export const fr = {
   'not-a-code': '« {field} » : recopiez le code tel qu’il est écrit.',
   'not-a-birth-date': '« {field} » : donnez une date de naissance, une année seule suffit.',
   'not-readable': '« {field} » : nous n’arrivons pas à lire cette réponse. Écrivez-la à nouveau.',
+  'saved-elsewhere': 'Enregistré ailleurs entre-temps :',
   'at-most': '{limit, plural, one {Un caractère} other {# caractères}} au plus.',
   choose: 'Choisir',
   change: 'Modifier',

@@ -39,6 +39,7 @@ export const it: Record<UiSentence, string> = {
   'not-a-code': '«{field}»: copi il codice così com’è scritto.',
   'not-a-birth-date': '«{field}»: indichi una data di nascita; basta l’anno.',
   'not-readable': '«{field}»: non riusciamo a leggere questa risposta. La scriva di nuovo.',
+  'saved-elsewhere': 'Salvato altrove nel frattempo:',
   'at-most': '{limit, plural, one {Un carattere} other {# caratteri}} al massimo.',
   choose: 'Scegli',
   change: 'Modifica',
