@@ -5,7 +5,7 @@ import { indicators } from '#modules/journey/index.ts'
 import { href, routes } from '#routes'
 import { aDevice, aServedHouse, openBrowser, type ServedHouse } from '#test/support/browser.ts'
 import { anAccount, anOrganisation } from '#test/support/identity-examples.ts'
-import { followTo, pathOf, press, send, signInByMail, wordsOn, write } from './support/steps.ts'
+import { follow, followTo, pathOf, send, signInByMail, wordsOn, write } from './support/steps.ts'
 import { type Chapter, story } from './support/story.ts'
 
 let house: ServedHouse
@@ -84,7 +84,7 @@ const talking: Chapter = [
     await mohammed.goto(routes.myConversation)
     assert.match(await wordsOn(mohammed), /Il a appelé deux organismes devant moi\./)
     await write(mohammed, { reply: 'Le deuxième appel était plus facile.' })
-    await press(mohammed, mohammed.locator('main form:has([name=reply]) button').first())
+    await follow(mohammed, mohammed.locator('main form:has([name=reply]) button').first())
     await look(mohammed, 'fr')
     await maude.reload()
     assert.match(await wordsOn(maude), /Le deuxième appel était plus facile\./)

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Language } from '#platform/i18n.ts'
 import { accessibilityFaults } from './page-axe.ts'
@@ -10,21 +9,20 @@ import { aTwin, complaintsOf, sourceOf } from './page-watch.ts'
 export type Expected = { language: Language; narrowest?: number }
 
 /**
- * Holds the page shown to everything we promise of a page: axe without an excluded rule, valid HTML, a quiet console, nothing
- * sideways at 320 px, its language and direction, no hole in its words, targets large enough. @throws with every fault found.
+ * What is wrong with the page shown, of everything we promise of a page: axe without an excluded rule, valid HTML, a quiet console,
+ * nothing sideways at 320 px, its language and direction, no hole in its words, targets large enough.
  */
-export async function checkPage(page: Page, expected: Expected): Promise<void> {
-  const faults = await faultsOf(page, expected)
-  assert.equal(faults.length, 0, `${new URL(page.url()).pathname} (${expected.language}):\n  ${faults.join('\n  ')}`)
-}
-
-/** The same, as a list of sentences. */
-export async function faultsOf(page: Page, { language, narrowest = 320 }: Expected): Promise<string[]> {
+export async function faultsOf(page: Page, expected: Expected): Promise<string[]> {
   const source = await sourceOf(page)
-  const html = markupFaults(source)
   // Where JavaScript is off our own questions cannot run either: they are put to the same document in a page beside.
   const twin = await aTwin(page, source)
-  const seen = [...(await accessibilityFaults(twin)), ...(await lookFaults(twin, language))]
-  const narrow = await narrowFaults(twin, narrowest)
-  return [...new Set([...complaintsOf(page), ...complaintsOf(twin), ...(await html), ...seen, ...narrow])]
+  return [...complaintsOf(page), ...(await faultsIn(twin, source, expected))]
+}
+
+/** The same for a page that shows the document `source`, however it came there. */
+export async function faultsIn(page: Page, source: string, { language, narrowest = 320 }: Expected): Promise<string[]> {
+  const [accessibility, markup] = await Promise.all([accessibilityFaults(page), markupFaults(source)])
+  const looks = await lookFaults(page, language)
+  const narrow = await narrowFaults(page, narrowest)
+  return [...new Set([...complaintsOf(page), ...markup, ...accessibility, ...looks, ...narrow])]
 }

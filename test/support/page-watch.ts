@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core'
 
-type Watched = { complaints: string[]; document: Response | undefined; javaScript: boolean }
+type Complaint = { text: string; about?: string }
+type Watched = { complaints: Complaint[]; document: Response | undefined; javaScript: boolean }
 
 const watched = new WeakMap<Page, Watched>()
 const twins = new WeakMap<Page, Page>()
@@ -10,31 +11,33 @@ export function watch(page: Page, { javaScript }: { javaScript: boolean }): void
   const state: Watched = { complaints: [], document: undefined, javaScript }
   watched.set(page, state)
   page.on('console', (message) => {
-    const text = message.text()
-    // A form sent back is answered 409 or 422, an unknown page 404: Chromium says so of the document itself, rightly.
-    const ofDocument = /the server responded with a status of 4\d\d/.test(text) && message.location().url === state.document?.url()
-    if ((message.type() === 'error' || message.type() === 'warning') && !ofDocument) state.complaints.push(`console: ${text}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      state.complaints.push({ text: `console: ${message.text()}`, about: message.location().url })
   })
-  page.on('pageerror', (error) => state.complaints.push(`exception: ${error.message}`))
+  page.on('pageerror', (error) => state.complaints.push({ text: `exception: ${error.message}` }))
   page.on('dialog', (dialog) => {
-    state.complaints.push(`dialog: ${dialog.message()}`)
+    state.complaints.push({ text: `dialog: ${dialog.message()}` })
     void dialog.dismiss()
   })
   page.on('requestfailed', (request) => {
     // A page left before its font came is no fault.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      state.complaints.push(`not loaded: ${request.url()} ${request.failure()?.errorText}`)
+      state.complaints.push({ text: `not loaded: ${request.url()} ${request.failure()?.errorText}` })
   })
   page.on('response', (response) => {
     const request = response.request()
     if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !isRedirect(response)) state.document = response
-    else if (response.status() >= 400) state.complaints.push(`answered ${response.status()}: ${response.url()}`)
+    else if (response.status() >= 400) state.complaints.push({ text: `answered ${response.status()}: ${response.url()}` })
   })
 }
 
 /** What was complained about since the last call. */
 export function complaintsOf(page: Page): string[] {
-  return watched.get(page)?.complaints.splice(0) ?? []
+  const state = watched.get(page)
+  // A form sent back is answered 409 or 422, an unknown page 404: Chromium says so of the document itself, rightly.
+  const ofDocument = ({ text, about }: Complaint) =>
+    /the server responded with a status of 4\d\d/.test(text) && about === state?.document?.url()
+  return (state?.complaints.splice(0) ?? []).filter((complaint) => !ofDocument(complaint)).map(({ text }) => text)
 }
 
 /** The document that the page shows, as the server sent it. */

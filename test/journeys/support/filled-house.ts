@@ -26,6 +26,11 @@ export async function aTown(house: TestHouse) {
     aHand(house, await aSession(ask, { accountId, organisationId, secondFactor, at: testNow }))
   const amina = await aPerson(house, { organisation, by: maude, name: 'Amina Benali', native: 'أمينة بن علي', language: 'ar' })
   const yonas = await aPerson(house, { organisation, by: maude, name: 'Yonas', native: null, language: 'en' })
+  await ask('insert into identity.totp (account_id, sealed_secret, confirmed_at) values ($1, $2, $3)', [
+    maude,
+    Buffer.from('sealed'),
+    testNow.toString(),
+  ])
   return {
     organisation,
     amina: { ...amina, hand: await signedIn(amina.account, null, false) },
@@ -33,6 +38,7 @@ export async function aTown(house: TestHouse) {
     maude: await signedIn(maude, organisation, true),
     claire: await signedIn(claire, organisation, true),
     halfway: await signedIn(maude, null, false),
+    withoutFactor: await signedIn(newcomer, null, false),
     newcomer: await signedIn(newcomer, organisation, true),
     visitor: aHand(house),
   }

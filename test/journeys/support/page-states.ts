@@ -48,7 +48,7 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
   return {
     full: [
       ...[byLink, byInvitation].map((parts) => ({ hand: town.visitor, parts })),
-      ...[town.amina.hand, town.maude, town.claire, town.halfway].map((hand) => ({ hand, parts: full })),
+      ...[town.amina.hand, town.maude, town.claire, town.halfway, town.withoutFactor].map((hand) => ({ hand, parts: full })),
       { hand: town.newcomer, parts: full },
     ],
     empty: [
@@ -62,8 +62,8 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
 /** What a page shows only when it is asked something. */
 const questions: Record<string, string[]> = {
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
-  [routes.caseload]: ['?q=amina', '?q=zzz'],
-  [routes.findPerson]: ['?q=amina'],
+  [routes.caseload]: ['?text=amina', '?text=zzz', '?scope=organisation'],
+  [routes.findPerson]: ['?text=amina'],
 }
 
 /** Every way to see one page in one language: 200 only, the same document once. */
@@ -96,20 +96,23 @@ async function firstShown(page: Page, ways: Way[], question: string, language: L
   return undefined
 }
 
-/** The forms of a page that was seen, each sent back with everything wrong. */
-export async function sentBackOf(seen: Seen, ways: Way[]): Promise<Seen[]> {
-  const back: Seen[] = []
-  for (const form of formsIn(seen.body)) {
-    if (form.method !== 'post' || !form.fields.some(({ kind }) => kind !== 'hidden' && kind !== 'button')) continue
-    for (const { hand } of ways) {
-      hand.cookies.set('language', seen.language)
-      const { status, text, headers } = await hand.send(form.action, filledWrongly(form))
-      if (![409, 422].includes(status)) continue
-      back.push({ ...seen, address: form.action, state: 'error', body: text, headers })
-      break
+/** The forms of what was seen of a page, each sent back once with everything wrong. */
+export async function sentBackOf(seen: readonly Seen[], ways: Way[]): Promise<Seen[]> {
+  const back = new Map<string, Seen>()
+  for (const each of seen) {
+    for (const form of formsIn(each.body)) {
+      const isAsked = form.fields.some(({ kind }) => kind !== 'hidden' && kind !== 'button')
+      if (form.method !== 'post' || !isAsked || back.has(form.action)) continue
+      for (const hand of [each.hand, ...ways.map((way) => way.hand)]) {
+        hand.cookies.set('language', each.language)
+        const { status, text, headers } = await hand.send(form.action, filledWrongly(form))
+        if (![409, 422].includes(status)) continue
+        back.set(form.action, { ...each, address: form.action, state: 'error', body: text, headers })
+        break
+      }
     }
   }
-  return back
+  return [...back.values()]
 }
 
 const withoutKeys = (html: string) => html.replace(/name="_once" value="[^"]*"/g, '')

@@ -50,9 +50,6 @@ export async function followTo(page: Page, address: string): Promise<void> {
   await follow(page, link)
 }
 
-/** The same as `follow`: said of what changes something. */
-export const press = follow
-
 export const pathOf = (page: Page) => new URL(page.url()).pathname
 
 /** The words of the page; spaces that do not break count as spaces. */
