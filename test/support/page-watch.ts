@@ -34,10 +34,12 @@ export function watch(page: Page, { javaScript }: { javaScript: boolean }): void
 /** What was complained about since the last call. */
 export function complaintsOf(page: Page): string[] {
   const state = watched.get(page)
-  // A form sent back is answered 409 or 422, an unknown page 404: Chromium says so of the document itself, rightly.
-  const ofDocument = ({ text, about }: Complaint) =>
-    /the server responded with a status of 4\d\d/.test(text) && about === state?.document?.url()
-  return (state?.complaints.splice(0) ?? []).filter((complaint) => !ofDocument(complaint)).map(({ text }) => text)
+  // A form sent back is answered 409 or 422, an unknown page 404: Chromium says so of the document itself, rightly. And it asks by
+  // itself for an icon while one document takes the place of another.
+  const isNoFault = ({ text, about }: Complaint) =>
+    /the server responded with a status of 4\d\d/.test(text) &&
+    (about === state?.document?.url() || about?.endsWith('/favicon.ico') === true)
+  return (state?.complaints.splice(0) ?? []).filter((complaint) => !isNoFault(complaint)).map(({ text }) => text)
 }
 
 /** The document that the page shows, as the server sent it. */

@@ -40,7 +40,7 @@ export function CaseloadTable({ lines, scope, timeZone, language }: Props) {
         { key: 'name', label: t('name') },
         { key: 'with', label: t('with') },
         { key: 'language', label: t('language') },
-        { key: 'join', label: '' },
+        { key: 'join', label: t('join') },
       ]}
       rows={lines.map((line) => ({
         name: line.mine ? <Name line={line} /> : <PersonName given={line.name} native={line.nativeName} />,
