@@ -54,7 +54,8 @@ export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: O
     let found = pools.get(role)
     if (found === undefined) {
       const max = role === 'maillon_app' ? connections : Math.max(2, Math.ceil(connections / 3))
-      found = new pg.Pool({ connectionString: addressFor(role, ownerUrl), max, application_name: role })
+      found = new pg.Pool({ connectionString: addressFor(role, ownerUrl), max, application_name: role, pipeline: true })
+      // `pipeline`: what a page asks for together goes to the server together (decisions/0007).
       // An idle connection that the server closes is replaced at the next request; without a listener Node would stop.
       found.on('error', () => undefined)
       pools.set(role, found)

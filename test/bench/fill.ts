@@ -8,7 +8,7 @@ const hashed = (text: string) => createHash('sha256').update(text).digest()
 
 /**
  * Fills a migrated database with organisations and records of the size measured: one organisation of a fifth of all
- * records, the others sharing the rest; each record with consents, ten answers, three actions, a decision, readings.
+ * records, the others sharing the rest; a counsellor accompanies about a hundred; each record with consents, ten answers, three actions, a decision, readings.
  * In SQL, as the owner: through the acts it would take hours, and here the walls are not what is being filled.
  */
 export async function fill(ownerUrl: string, organisations: number, records: number): Promise<Filled> {
@@ -21,7 +21,7 @@ export async function fill(ownerUrl: string, organisations: number, records: num
     `insert into identity.organisation select id, 'Organisme ' || n, 'community', 'QC', 'America/Toronto', null, null, now() from org`,
   )
   await run(
-    `create temp table staff as select o.n as org, o.id as organisation_id, k, gen_random_uuid() as id from org o, generate_series(1, case when o.n = 1 then 40 else 2 end) k`,
+    `create temp table staff as select o.n as org, o.id as organisation_id, k, gen_random_uuid() as id from org o, generate_series(1, case when o.n = 1 then ${Math.ceil(records / 500)} else ${Math.ceil((records * 0.8) / organisations / 100)} end) k`,
   )
   await run(
     `insert into identity.account (id, name, email, language, created_at) select id, 'Conseil ' || org || '-' || k, org || '.' || k || '@example.org', 'fr', now() from staff`,
@@ -36,7 +36,7 @@ export async function fill(ownerUrl: string, organisations: number, records: num
     from generate_series(1, ${records}) n`)
   await run('create index on rec (org); create index on staff (org, k); analyze rec; analyze staff')
   await run(
-    `create temp table held as select r.*, s.organisation_id, s.id as staff_id from rec r join staff s on s.org = r.org and s.k = 1 + r.n % (case when r.org = 1 then 40 else 2 end)`,
+    `create temp table held as select r.*, s.organisation_id, s.id as staff_id from rec r join staff s on s.org = r.org and s.k = 1 + r.n % (case when r.org = 1 then ${Math.ceil(records / 500)} else ${Math.ceil((records * 0.8) / organisations / 100)} end)`,
   )
   await run(`insert into people.person (id, organisation_id, name, sort_name, language, reach, stage, created_by, created_at)
     select id, organisation_id, name, lower(name), (array['fr','en','es','it','ar'])[1 + n % 5], 'email', (array['welcome','exploration','decision','plan'])[1 + n % 4], staff_id, now() from held`)

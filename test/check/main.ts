@@ -12,8 +12,14 @@ const steps: Step[] = [
   { name: 'style', run: () => tool('biome', ['check', '--reporter=summary']) },
   { name: 'unused', run: () => tool('knip', []) },
   { name: 'pure tests', run: () => runSuite(files.pure, { isolated: false }) },
-  { name: 'tests on the private PostgreSQL', run: () => privateServer((database) => runSuite(files.database, { database, isolated: false })) },
-  { name: "tests on the machine's PostgreSQL", run: () => debianServer((database) => runSuite(files.database, { database, isolated: false })) },
+  {
+    name: 'tests on the private PostgreSQL',
+    run: () => privateServer((database) => runSuite(files.database, { database, isolated: false })),
+  },
+  {
+    name: "tests on the machine's PostgreSQL",
+    run: () => debianServer((database) => runSuite(files.database, { database, isolated: false })),
+  },
   { name: 'journeys in a browser', run: () => privateServer((database) => runSuite(files.journeys, { database })) },
 ]
 

@@ -23,7 +23,7 @@ export const compressed: MiddlewareHandler = async (c, next) => {
   }
   const squeezed =
     encoding === 'br'
-      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
       : await gzipped(body)
   c.res = new Response(squeezed, c.res)
   c.res.headers.set('content-encoding', encoding)

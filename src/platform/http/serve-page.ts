@@ -64,12 +64,7 @@ export async function draw(
   const unknown = () => problemPage(c, language, { status: 404, kind: 'unknown' })
   const input = page.input.safeParse(raw)
   if (!input.success) return unknown()
-  const data = await page.load(tx, input.data, moment)
-  if (data === undefined || !page.allow(actor, data, input.data)) return unknown()
-  if (page.reads !== 'nobody') await noteReading(tx, page, data, moment)
-
   const said = readCookie(c, 'said', visit.secure)
-  if (said !== undefined) writeCookie(c, 'said', null, visit.secure)
   const around = {
     actor,
     language,
@@ -78,6 +73,11 @@ export async function draw(
     theme: entered?.theme,
     demo: house.config.demo,
   }
+  const [data, shell] = await Promise.all([page.load(tx, input.data, moment), shellFor(product, tx, around)])
+  if (data === undefined || !page.allow(actor, data, input.data)) return unknown()
+  if (page.reads !== 'nobody') await noteReading(tx, page, data, moment)
+
+  if (said !== undefined) writeCookie(c, 'said', null, visit.secure)
   const second = entered?.second_language
   const shown = page.view({
     data,
@@ -86,7 +86,7 @@ export async function draw(
     language,
     second: typeof second === 'string' && isLanguage(second) && second !== language ? second : undefined,
     form,
-    shell: await shellFor(product, tx, around),
+    shell,
     now: moment.now,
     origin: visit.origin,
   })

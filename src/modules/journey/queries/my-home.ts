@@ -26,10 +26,12 @@ export async function findMyHome(tx: Tx, moment: Pick<Moment, 'actor' | 'now'>):
   const mine = await findMyRecord(tx, moment)
   if (mine === undefined) return undefined
   const { id, stage } = mine.record
-  const answers = await listPersonAnswers(tx, id)
-  const observations = await listMyObservations(tx, id)
-  const actions = await listPersonActions(tx, id)
-  const [decision] = await listPersonDecisions(tx, id)
+  const [answers, observations, actions, [decision]] = await Promise.all([
+    listPersonAnswers(tx, id),
+    listMyObservations(tx, id),
+    listPersonActions(tx, id),
+    listPersonDecisions(tx, id),
+  ])
   const planned = actions.filter(({ state }) => state === 'planned')
   const sharedWith = recipientsOn(moment.now.toZonedDateTimeISO('UTC').toPlainDate(), mine)
   return {

@@ -11,8 +11,8 @@ export type PersonForAdviser = { record: RecordHead; adviser: Adviser; timeZone:
 export async function findForAdviser(tx: Tx, personId: PersonId, actor: Actor): Promise<PersonForAdviser | undefined> {
   const adviser = adviserOf(actor)
   if (adviser === undefined) return undefined
-  const record = await findRecord(tx, personId)
-  return record === undefined ? undefined : { record, adviser, timeZone: await findTimeZone(tx, adviser.organisationId) }
+  const [record, timeZone] = await Promise.all([findRecord(tx, personId), findTimeZone(tx, adviser.organisationId)])
+  return record === undefined ? undefined : { record, adviser, timeZone }
 }
 
 /** True for whoever accompanies the person, while she shares that part of her record with the organisation of this session. */

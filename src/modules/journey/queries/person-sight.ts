@@ -27,13 +27,13 @@ export type PersonSight = PersonForAdviser & {
 export async function findPersonSight(tx: Tx, personId: PersonId, { actor, now }: Moment): Promise<PersonSight | undefined> {
   const found = await findForAdviser(tx, personId, actor)
   if (found === undefined || !canOpenRecord(actor, found.record)) return undefined
-  return {
-    ...found,
-    around: await findAround(tx, personId, now),
-    answers: await listPersonAnswers(tx, personId),
-    actions: await listPersonActions(tx, personId),
-    decisions: await listPersonDecisions(tx, personId),
-    checks: await listProcessChecks(tx, personId, found.adviser.organisationId),
-    observations: await listPersonObservations(tx, personId, 3),
-  }
+  const [around, answers, actions, decisions, checks, observations] = await Promise.all([
+    findAround(tx, personId, now),
+    listPersonAnswers(tx, personId),
+    listPersonActions(tx, personId),
+    listPersonDecisions(tx, personId),
+    listProcessChecks(tx, personId, found.adviser.organisationId),
+    listPersonObservations(tx, personId, 3),
+  ])
+  return { ...found, around, answers, actions, decisions, checks, observations }
 }

@@ -1,5 +1,5 @@
-import type { PersonId } from '#kernel/id.ts'
-import { listOrganisations } from '#modules/identity/index.ts'
+import type { OrganisationId, PersonId } from '#kernel/id.ts'
+import { findOrganisation } from '#modules/identity/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Words } from '#platform/i18n.ts'
 import { consentWording } from '../content/consent.ts'
@@ -26,15 +26,14 @@ export type MyAround = {
 
 /** What goes with a record, for the person herself: row-level security leaves it empty for anybody else. */
 export async function findMyAround(tx: Tx, { id, hostId }: { id: PersonId; hostId: string }, now: Temporal.Instant): Promise<MyAround> {
-  const organisations = new Map((await listOrganisations(tx)).map((organisation) => [organisation.id as string, organisation]))
-  const consents = await tx
+  const consents = tx
     .selectFrom('people.consent as consent')
     .select(['recipient_id', 'field_group', 'given_at', 'until', 'way', 'withdrawn_at'])
     .where('person_id', '=', id)
     .orderBy('given_at', 'desc')
     .orderBy('consent.id')
     .execute()
-  const meeting = await tx
+  const appointment = tx
     .selectFrom('people.appointment')
     .select(['starts_at', 'minutes', 'place'])
     .where('person_id', '=', id)
@@ -43,9 +42,16 @@ export async function findMyAround(tx: Tx, { id, hostId }: { id: PersonId; hostI
     .orderBy('starts_at')
     .limit(1)
     .executeTakeFirst()
+  const [rows, meeting] = await Promise.all([consents, appointment])
+  const known = [...new Set([hostId, ...rows.map((row) => row.recipient_id)])]
+  const organisations = new Map(
+    await Promise.all(
+      known.map(async (organisation) => [organisation, await findOrganisation(tx, organisation as OrganisationId)] as const),
+    ),
+  )
   return {
     timeZone: organisations.get(hostId)?.timeZone ?? 'UTC',
-    consents: consents.map((row) => ({
+    consents: rows.map((row) => ({
       recipient: organisations.get(row.recipient_id)?.name ?? '',
       part: row.field_group as FieldGroup,
       label: labelOf(row.field_group),

@@ -19,7 +19,7 @@ export async function findTimeZone(tx: Tx, organisationId: OrganisationId): Prom
 
 /** What goes with a record that `canOpenRecord` lets open; row-level security leaves it empty otherwise. */
 export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Instant): Promise<RecordAround> {
-  const consents = await tx
+  const sharing = tx
     .selectFrom('people.consent')
     .select(['field_group', sql<Temporal.PlainDate>`max(until)`.as('until')])
     .where('person_id', '=', personId)
@@ -29,7 +29,7 @@ export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Insta
     .where('until', '>=', now.toZonedDateTimeISO('UTC').toPlainDate())
     .groupBy('field_group')
     .execute()
-  const appointment = await tx
+  const meeting = tx
     .selectFrom('people.appointment')
     .select(['id', 'starts_at', 'minutes', 'place'])
     .where('person_id', '=', personId)
@@ -38,6 +38,7 @@ export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Insta
     .orderBy('starts_at')
     .limit(1)
     .executeTakeFirst()
+  const [consents, appointment] = await Promise.all([sharing, meeting])
   return {
     until: Object.fromEntries(consents.map((row) => [row.field_group, row.until])),
     nextAppointment:
