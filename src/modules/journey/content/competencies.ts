@@ -1,7 +1,7 @@
 import { readContent } from '#platform/content/read-content.ts'
 import { competencyFileSchema, type Indicator, type Need, type NeedId, needIds, type Stage } from './competency-schema.ts'
 
-export type { Indicator, Kind, Need, NeedId, Stage } from './competency-schema.ts'
+export type { Indicator, Need, NeedId, Stage } from './competency-schema.ts'
 
 const files = needIds.map((id) => {
   const name = `competencies/${id.toLowerCase()}.json`
