@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 export function Confirm({ summary, children }: { summary: string; children: Child }) {
   return (
     <details class="confirm">
-      <summary class="button warning">{summary}</summary>
+      <summary class="button secondary">{summary}</summary>
       <div class="confirm-body">{children}</div>
     </details>
   )
