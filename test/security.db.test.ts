@@ -116,7 +116,7 @@ describe('what every answer carries', () => {
     assert.match(await listen(async () => console.error('zqtypedqz')), /zqtypedqz/)
   })
 
-  it('nobody is shown a word that is not for her, on any page, in any language', async () => {
+  it('nobody is shown a word that is not for her, on any page', async () => {
     const stray: string[] = []
     let searched = 0
     const heard = await listen(async () => {
