@@ -93,7 +93,7 @@ create table people.consent (
   constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
   constraint consent_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES identity.organisation(id),
   constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.account(id),
-  constraint consent_field_group_check CHECK ((field_group = ANY (ARRAY['contact'::text, 'assessment'::text, 'plan'::text, 'decision'::text]))),
+  constraint consent_field_group_check CHECK ((field_group = ANY (ARRAY['contact'::text, 'assessment'::text, 'plan'::text, 'decision'::text, 'means'::text, 'money'::text, 'network'::text, 'pitch'::text, 'evidence'::text]))),
   constraint consent_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'es'::text, 'it'::text, 'ar'::text]))),
   constraint consent_purpose_check CHECK ((purpose = 'accompaniment'::text)),
   constraint consent_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'paper'::text, 'spoken'::text]))),

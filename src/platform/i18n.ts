@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { type Language, languages } from '#kernel/language.ts'
+import { type Language, languages, type Words } from '#kernel/language.ts'
 
-export { type Language, languages }
+export { type Language, languages, type Words }
 
 /** How a language names itself, which way it reads, and whether a native speaker has read our sentences in it. */
 export const languageFacts: Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string; reviewedByNativeSpeaker: boolean }> =
@@ -16,9 +16,6 @@ export const languageFacts: Record<Language, { name: string; direction: 'ltr' | 
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text)
 }
-
-/** One sentence in each language, as content files and `jsonb` columns hold it. */
-export type Words = Record<Language, string>
 
 /** The sentences of a module. French is the type of the others: a missing sentence does not compile. */
 export type Catalogue<Keys extends string> = Record<Language, Record<Keys, string>>

@@ -22,7 +22,7 @@ const manages = (who: Seeker, row: Row) => (holds(who, 'manager') && inMyOrganis
 const invites = (who: Seeker, row: Row) => (manages(who, row) && row['role'] !== 'administrator') || holds(who, 'administrator')
 
 /** The door sees and writes everything here, bound by the secrets it is shown; nobody else reads a secret. */
-export const identityOracle: Record<string, Oracle> = {
+export const oracle: Record<string, Oracle> = {
   'identity.organisation': {
     see: (who) => isApp(who) || door(who),
     add: (who) => door(who) || holds(who, 'administrator'),

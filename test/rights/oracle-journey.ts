@@ -5,7 +5,7 @@ const sees = (group: 'contact' | 'assessment' | 'plan' | 'decision') => (who: Se
 const adviserOf = (who: Seeker, row: Row) => follows(who, row, 'contact') && inMyOrganisation(who, row)
 
 /** Answers, plan and decision are written by the person alone; advisers see the part she shares, and write what they observe. */
-export const journeyOracle: Record<string, Oracle> = {
+export const oracle: Record<string, Oracle> = {
   'journey.stage_change': {
     see: sees('contact'),
     add: (who, row) => isOwnAccount(who, row) && (isHers(who, row) || follows(who, row, 'contact')),

@@ -18,7 +18,7 @@ const contactOf = (who: Seeker, row: Row) => follows(who, row, 'contact')
 const ours = (who: Seeker, row: Row) => inMyOrganisation(who, row)
 
 /** The person has her record; advisers have what she shares with their organisation while they accompany her; nobody else has anything. */
-export const peopleOracle: Record<string, Oracle> = {
+export const oracle: Record<string, Oracle> = {
   'people.person': {
     // Any adviser of an organisation that receives the contact finds the record; the page itself opens to those who accompany.
     see: (who, row) => herOwnRecord(who, row) || (isApp(who) && isAdviser(who) && receives(who, personIn(row, 'id'), 'contact')),

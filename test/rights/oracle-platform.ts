@@ -2,7 +2,7 @@ import { columns, isApp, isDoor, isOwnAccount, isWorker, type Oracle, type Row, 
 
 const ownForm = (who: Seeker, row: Row) => (isApp(who) || isDoor(who)) && row['sender'] === who.sender
 
-export const platformOracle: Record<string, Oracle> = {
+export const oracle: Record<string, Oracle> = {
   // Holds one word about the installation, and nothing about anybody.
   'platform.instance': { see: () => true },
   'platform.sent_form': {

@@ -1,8 +1,7 @@
+import { discover } from './discover.ts'
 import type { Oracle } from './meaning.ts'
-import { identityOracle } from './oracle-identity.ts'
-import { journeyOracle } from './oracle-journey.ts'
-import { peopleOracle } from './oracle-people.ts'
-import { platformOracle } from './oracle-platform.ts'
+
+const found = await discover<{ oracle: Record<string, Oracle> }>('oracle')
 
 /** Every table of the product, and what each kind of somebody may do with each of its rows. */
-export const oracle: Record<string, Oracle> = { ...identityOracle, ...peopleOracle, ...journeyOracle, ...platformOracle }
+export const oracle: Record<string, Oracle> = Object.assign({}, ...found.map(([, part]) => part.oracle))

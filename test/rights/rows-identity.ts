@@ -19,7 +19,7 @@ const badKey = JSON.stringify({
   clientExtensionResults: {},
 })
 
-export const identityActs: Record<string, ActRow> = {
+export const acts: Record<string, ActRow> = {
   'add-email': { sends: { email: 'new@example.org' }, may: settled },
   'add-passkey': { sends: { credential: badKey, label: 'my phone' }, may: settled, refused: settled },
   'change-preferences': { sends: { language: 'it', second: '', theme: '' }, may: signedIn, bound: ownAlone },
@@ -66,7 +66,7 @@ export const identityActs: Record<string, ActRow> = {
   'sign-out': { sends: {}, may: signedIn, bound: ownAlone },
 }
 
-export const identityPages: Record<string, PageRow> = {
+export const pages: Record<string, PageRow> = {
   account: { may: signedIn },
   'passkey-options': { may: settled },
   'choose-pin': { may: withCard },

@@ -15,7 +15,7 @@ const review = Object.fromEntries(
   ]),
 )
 
-export const journeyActs: Record<string, ActRow> = {
+export const acts: Record<string, ActRow> = {
   'save-answer': {
     sends: { indicator: 'D2-EX-S1', level: 'alone', proof: '', barriers: [], wish: '', version: '0', stage: '', beside: '' },
     may: people,
@@ -50,7 +50,7 @@ export const journeyActs: Record<string, ActRow> = {
   },
 }
 
-export const journeyPages: Record<string, PageRow> = {
+export const pages: Record<string, PageRow> = {
   me: { may: people },
   'my-assessment': { may: people },
   'my-assessment-print': { may: people },

@@ -1,3 +1,4 @@
+import { consentWording } from '#modules/people/index.ts'
 import { type ActorName, advisers, sharingContact } from './actors.ts'
 import { organisation, person, thing } from './names.ts'
 import type { ActRow, PageRow } from './rows.ts'
@@ -11,7 +12,7 @@ const meeting = { on: '2026-12-01', at: '10:00', minutes: '60', place: 'bureau 4
 // An adviser whose organisation receives the contact may begin to accompany; those who do already are told so.
 const mayJoin: ActorName[] = [...sharingContact, 'colleague']
 
-export const peopleActs: Record<string, ActRow> = {
+export const acts: Record<string, ActRow> = {
   'add-note': { sends: { ...leila, body: 'a thought' }, may: sharingContact },
   'correct-note': { sends: { ...leila, note: thing('note', 'counsellor'), body: 'another thought', version: '1' }, may: ['counsellor'] },
   'remove-note': { sends: { ...leila, note: thing('note', 'counsellor') }, may: ['counsellor'] },
@@ -35,7 +36,7 @@ export const peopleActs: Record<string, ActRow> = {
       recipient: organisation('ailleurs'),
       groups: ['contact', 'plan'],
       until: '2027-03-01',
-      wording: '2026-11',
+      wording: consentWording.version,
       wordingLanguage: 'ar',
     },
     may: people,
@@ -44,7 +45,7 @@ export const peopleActs: Record<string, ActRow> = {
   'withdraw-consent': { sends: { recipient: organisation('accueil'), group: 'plan' }, may: people, bound: ownAlone },
 }
 
-export const peoplePages: Record<string, PageRow> = {
+export const pages: Record<string, PageRow> = {
   today: { may: advisers },
   calendar: { may: advisers },
   caseload: { may: advisers },

@@ -1,7 +1,5 @@
 import type { ActorName } from './actors.ts'
-import { identityActs, identityPages } from './rows-identity.ts'
-import { journeyActs, journeyPages } from './rows-journey.ts'
-import { peopleActs, peoplePages } from './rows-people.ts'
+import { discover } from './discover.ts'
 
 export type Values = Record<string, string | string[]>
 
@@ -24,5 +22,7 @@ export type PageRow = {
   ledOn?: readonly ActorName[]
 }
 
-export const actRows: Record<string, ActRow> = { ...identityActs, ...peopleActs, ...journeyActs }
-export const pageRows: Record<string, PageRow> = { ...identityPages, ...peoplePages, ...journeyPages }
+const found = await discover<{ acts?: Record<string, ActRow>; pages?: Record<string, PageRow> }>('rows')
+
+export const actRows: Record<string, ActRow> = Object.assign({}, ...found.map(([, { acts }]) => acts))
+export const pageRows: Record<string, PageRow> = Object.assign({}, ...found.map(([, { pages }]) => pages))

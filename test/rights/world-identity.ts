@@ -11,7 +11,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest()
 export const cardNumbers = { person: '1234567890', anotherPerson: '2345678901' }
 
 /** Organisations, and everybody who may come to a door with what opens it. */
-export function identityRows(): Rows {
+export function rows(): Rows {
   return [
     [
       'identity.organisation',

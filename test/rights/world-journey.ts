@@ -6,7 +6,7 @@ const answered = ['D1-EX-S1', 'D1-EX-S2']
 const observers: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient', 'refusedRecipient']
 
 /** What each person says of herself, plans and decided; what was observed and looked back at with her. */
-export function journeyRows(): Rows {
+export function rows(): Rows {
   return [
     [
       'journey.stage_change',

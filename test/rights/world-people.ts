@@ -2,7 +2,7 @@ import { type ActorName, actorNames, kindOf, type OrganisationKey, type PersonKe
 import { canary } from './canary.ts'
 import { account, ago, ahead, hosts, organisation, ownerOf, people, person, type Rows, thing } from './names.ts'
 
-export const fieldGroups = ['contact', 'assessment', 'plan', 'decision'] as const
+export const fieldGroups = ['contact', 'assessment', 'plan', 'decision', 'means', 'money', 'network', 'pitch', 'evidence'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
 
 type Consent = { whose: PersonKey; to: OrganisationKey; group: FieldGroup; state: 'live' | 'withdrawn' | 'lapsed' }
@@ -10,13 +10,13 @@ type Consent = { whose: PersonKey; to: OrganisationKey; group: FieldGroup; state
 const all = (whose: PersonKey, to: OrganisationKey, state: Consent['state'] = 'live') =>
   fieldGroups.map((group) => ({ whose, to, group, state }))
 
-/** Who shares what with whom. The network is given everything of Leïla but her decision. */
+/** Who shares what with whom. The network is given neither Leïla's decision nor her money; Nour keeps her instruments to herself. */
 export const consents: Consent[] = [
   ...all('leila', 'accueil'),
-  ...all('leila', 'reseau').filter(({ group }) => group !== 'decision'),
+  ...all('leila', 'reseau').filter(({ group }) => !['decision', 'money'].includes(group)),
   ...all('leila', 'refuse', 'withdrawn'),
   ...all('leila', 'echu', 'lapsed'),
-  ...all('nour', 'accueil'),
+  ...all('nour', 'accueil').filter(({ group }) => ['contact', 'assessment', 'plan', 'decision'].includes(group)),
   ...all('sami', 'ailleurs'),
 ]
 
@@ -46,7 +46,7 @@ const noteAuthors: ActorName[] = [
 const appointmentsOf: ActorName[] = ['counsellor', 'colleague', 'counsellorElsewhere', 'recipient']
 
 /** Records, what they share, who accompanies them, who read them, notes and appointments. */
-export function peopleRows(): Rows {
+export function rows(): Rows {
   return [
     ['people.person', people.map(personRow)],
     [

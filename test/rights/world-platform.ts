@@ -6,7 +6,7 @@ import { account, ago, ahead, now, type Rows, thing, tokenFor } from './names.ts
 const signedIn = actorNames.filter((name) => name !== 'anonymous')
 
 /** What the platform keeps for a while: forms sent, forms put away, letters, tries at a door. */
-export function platformRows(): Rows {
+export function rows(): Rows {
   return [
     [
       'platform.sent_form',

@@ -1,13 +1,15 @@
+import { discover } from './discover.ts'
 import type { Rows } from './names.ts'
-import { identityRows } from './world-identity.ts'
-import { journeyRows } from './world-journey.ts'
-import { peopleRows } from './world-people.ts'
-import { platformRows } from './world-platform.ts'
 
 type Owner = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>
 
+/** Accounts come before records, and records before what they hold. */
+const first = ['people', 'identity']
+const found = await discover<{ rows: () => Rows }>('world')
+found.sort(([one], [other]) => first.indexOf(other) - first.indexOf(one))
+
 /** What stands in the world, table by table. Computed, so that a test can ask it who owns what without asking the database. */
-export const worldRows: Rows = [...identityRows(), ...peopleRows(), ...journeyRows(), ...platformRows()]
+export const worldRows: Rows = found.flatMap(([, { rows }]) => rows())
 
 /** Writes the whole world at once, past every wall: people, what they share and said, and everybody who may come to a door. */
 export async function buildWorld(owner: Owner): Promise<void> {

@@ -3,7 +3,7 @@ import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import { testNow } from '#test/support/house.ts'
 import { type Ask, anAccount, anOrganisation, aSession } from '#test/support/identity-examples.ts'
 
-export type Group = 'contact' | 'assessment' | 'plan' | 'decision'
+export type Group = 'contact' | 'assessment' | 'plan' | 'decision' | 'means' | 'money' | 'network' | 'pitch' | 'evidence'
 type Shares = { person: PersonId; organisation: OrganisationId; account?: AccountId; groups: readonly Group[] }
 
 /** The person agrees on screen to share these parts with an organisation, and an account of it accompanies her. */
@@ -43,4 +43,4 @@ export async function aRecord(ask: Ask, groups: readonly Group[]) {
   }
 }
 
-export const allGroups: readonly Group[] = ['contact', 'assessment', 'plan', 'decision']
+export const allGroups: readonly Group[] = ['contact', 'assessment', 'plan', 'decision', 'means', 'money', 'network', 'pitch', 'evidence']

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { peopleExamples, type Somebody } from '#test/support/people-examples.ts'
+import { consentWording } from './content/consent.ts'
 
 describe('what a person shares', () => {
   let house: TestHouse
@@ -22,7 +23,7 @@ describe('what a person shares', () => {
   })
   after(() => house.close())
 
-  const given = { until: '2027-06-30', wording: '2026-11', wordingLanguage: 'fr' }
+  const given = { until: '2027-06-30', wording: consentWording.version, wordingLanguage: 'fr' }
 
   it('is taken back at once: the next request of an open session finds nothing', async () => {
     const id = await world.record(karim, { name: 'Salma Retrait' })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aContact, peopleExamples, type Somebody } from '#test/support/people-examples.ts'
+import { consentWording } from './content/consent.ts'
 
 describe('a record', () => {
   let house: TestHouse
@@ -30,7 +31,7 @@ describe('a record', () => {
     assert.equal(consent?.['way'], 'spoken')
     assert.equal(consent?.['recorded_by'], karim.account)
     assert.equal(String(consent?.['until']), '2027-11-24')
-    assert.equal(consent?.['wording_version'], '2026-11')
+    assert.equal(consent?.['wording_version'], consentWording.version)
     for (const typed of ['Muhammad', 'محمد', 'moha', 'حداد', '5145550142']) {
       const { text } = await world.ask(karim, `/people?text=${encodeURIComponent(typed)}`)
       assert.match(text, new RegExp(id), typed)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { z } from 'zod'
 
 const folder = new URL('../../../content/', import.meta.url)
@@ -9,6 +9,15 @@ const folder = new URL('../../../content/', import.meta.url)
  */
 export function readContent<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
   return checkContent(file, parse(file), shape)
+}
+
+/** The files of `content/<directory>`, in the order of their names without what follows the point. */
+export function listContent(directory: string): string[] {
+  const named = readdirSync(new URL(`${directory}/`, folder)).filter((file) => file.endsWith('.json'))
+  return named
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort()
+    .map((name) => `${directory}/${name}.json`)
 }
 
 /** The check of `readContent` alone, on a value already read. */

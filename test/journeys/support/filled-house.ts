@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import { barriers, indicators } from '#modules/journey/index.ts'
 import { href, routes } from '#routes'
@@ -101,4 +102,20 @@ export async function fill(house: TestHouse, town: Inhabitants): Promise<void> {
   await claire.do(routes.invite, { name: 'Nour', email: 'nour@relais.example', language: 'fr', role: 'counsellor' })
   await town.visitor.do(routes.sendLink, { email: 'amina.benali@exemple.test' })
   await maude.do(href(routes.personCard, at))
+  for (const part of await fills) await part.fill(house, town)
+}
+
+/** What each part of the journey adds, in its own file: what is done there, and the table of each name in its addresses. */
+type Fill = { fill: (house: TestHouse, town: Inhabitants) => Promise<void>; tables?: Record<string, string> }
+
+const fills: Promise<Fill[]> = Promise.all(
+  readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.startsWith('fill-'))
+    .sort()
+    .map((file) => import(`./${file}`)),
+)
+
+/** For each name in an address that a part brings (`item`, `line`), the table where it is found. */
+export async function tablesOfParts(): Promise<Record<string, string>> {
+  return Object.assign({}, ...(await fills).map(({ tables }) => tables))
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FieldGroup, RecordHead } from '#modules/people/index.ts'
+import { consentWording, type RecordHead } from '#modules/people/index.ts'
 import { type Language, languageFacts } from '#platform/i18n.ts'
 import { routes } from '#routes'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -46,13 +46,7 @@ function Reach({ record, language }: { record: RecordHead; language: Language })
 /** What she shares with the organisation of this session and until when; what she keeps is said as calmly. */
 export function SharingFacts({ sight: { around }, language }: { sight: PersonSight; language: Language }) {
   const t = personRecord(language)
-  const parts: Record<FieldGroup, string> = {
-    contact: t('contactPart'),
-    assessment: t('assessmentPart'),
-    plan: t('planPart'),
-    decision: t('decisionPart'),
-  }
-  const items = (Object.keys(parts) as FieldGroup[]).map((part) => {
+  const items = consentWording.fieldGroups.map(({ id: part, label }) => {
     const until = around.until[part]
     const value =
       until === undefined
@@ -69,7 +63,7 @@ export function SharingFacts({ sight: { around }, language }: { sight: PersonSig
                 </>
               ),
             )
-    return { label: parts[part], value: <>{value}</> }
+    return { label: label[language], value: <>{value}</> }
   })
   const keptBack = items.length > Object.keys(around.until).length
   return (

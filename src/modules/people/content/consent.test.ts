@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { languages } from '#platform/i18n.ts'
 import { fieldGroups } from '../domain/record.ts'
-import { checkConsentWording, consentWording, noticeIds, purposeIds } from './consent.ts'
+import { checkConsentWording, consentWording, consentWordingAt, noticeIds, purposeIds } from './consent.ts'
 
 describe('the wording of consent', () => {
   it('says what each part covers, each purpose, and the notice, once each', () => {
@@ -21,8 +21,18 @@ describe('the wording of consent', () => {
   })
 
   it('carries a version, and says which languages a native speaker has read', () => {
-    assert.equal(consentWording.version, '2026-11')
+    assert.equal(consentWording.version, '2026-11-23')
     assert.deepEqual(Object.keys(consentWording.reviewedByNativeSpeaker), [...languages])
+  })
+
+  it('keeps what was agreed to under an earlier version, and knows no version it never had', () => {
+    const first = consentWordingAt('2026-11')
+    assert.deepEqual(
+      first?.fieldGroups.map(({ id }) => id),
+      ['contact', 'assessment', 'plan', 'decision'],
+    )
+    assert.notEqual(first?.fieldGroups[3]?.text.fr, consentWording.fieldGroups[3]?.text.fr)
+    assert.equal(consentWordingAt('2020-01'), undefined)
   })
 
   it('says in each part who reads it', () => {
@@ -39,7 +49,7 @@ describe('the wording of consent', () => {
     const [contact, ...others] = consentWording.fieldGroups
     assert.ok(contact)
     assert.throws(() => checkConsentWording({ ...consentWording, fieldGroups: others }), {
-      message: 'content/consent.json: fieldGroups: the id "contact" is missing',
+      message: 'content/consent/2026-11-23.json: fieldGroups: the id "contact" is missing',
     })
     assert.throws(
       () => checkConsentWording({ ...consentWording, fieldGroups: [contact, contact, ...others] }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exactly, listOf } from '#platform/content/list-schema.ts'
-import { checkContent, readContent } from '#platform/content/read-content.ts'
+import { checkContent, listContent, readContent } from '#platform/content/read-content.ts'
 import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 import type { Language, Words } from '#platform/i18n.ts'
 import { type FieldGroup, fieldGroups } from '../domain/record.ts'
@@ -36,16 +36,30 @@ const textsOf = <const Ids extends readonly string[]>(ids: Ids) =>
     ),
   )
 
-const wordingSchema = z.strictObject({
-  version: z.string({ error: 'the version is missing' }).regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a version is a year and a month, like 2026-11'),
-  reviewedByNativeSpeaker: reviewSchema,
-  notice: textsOf(noticeIds),
-  purposes: textsOf(purposeIds),
-  fieldGroups: textsOf(fieldGroups),
-})
+const wordingOf = <Groups extends z.ZodType<ConsentText<FieldGroup>[]>>(groups: Groups) =>
+  z.strictObject({
+    version: z.string({ error: 'the version is missing' }).regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a version is a year and a month, like 2026-11'),
+    reviewedByNativeSpeaker: reviewSchema,
+    notice: textsOf(noticeIds),
+    purposes: textsOf(purposeIds),
+    fieldGroups: groups,
+  })
+const wordingSchema = wordingOf(textsOf(fieldGroups))
+/** An earlier wording speaks of the parts there were then. */
+const earlierSchema = wordingOf(z.array(z.strictObject({ id: z.enum(fieldGroups), label: wordsSchema, text: wordsSchema })).min(1))
 
-/** Checks the shape of the wording. Stops with one line for each thing to correct, naming the field. */
-export const checkConsentWording = (value: unknown): ConsentWording => checkContent('consent.json', value, wordingSchema)
+const files = listContent('consent')
+const last = files.at(-1) ?? 'consent/'
 
-/** The wording in force. Sources: Quebec Law 25 and GDPR art. 13 for what a notice says; the words are ours. */
-export const consentWording: ConsentWording = readContent('consent.json', wordingSchema)
+/** Checks the shape of the wording in force. Stops with one line for each thing to correct, naming the field. */
+export const checkConsentWording = (value: unknown): ConsentWording => checkContent(last, value, wordingSchema)
+
+/** The wording in force, the last by its version. Sources: Quebec Law 25 and GDPR art. 13 for what a notice says; the words are ours. */
+export const consentWording: ConsentWording = readContent(last, wordingSchema)
+
+const earlier: ConsentWording[] = files.slice(0, -1).map((file) => readContent(file, earlierSchema))
+
+/** The wording somebody agreed to, as she read it then. Undefined for a version that was never released. */
+export function consentWordingAt(version: string): ConsentWording | undefined {
+  return [consentWording, ...earlier].find((wording) => wording.version === version)
+}

@@ -11,7 +11,7 @@ export const reaches = ['email', 'phone', 'sms', 'letter', 'in-person'] as const
 export type Reach = (typeof reaches)[number]
 
 /** The parts of a record that are shared one by one, as `people.consent.field_group` keeps them. */
-export const fieldGroups = ['contact', 'assessment', 'plan', 'decision'] as const
+export const fieldGroups = ['contact', 'assessment', 'plan', 'decision', 'means', 'money', 'network', 'pitch', 'evidence'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
 
 /** The top of a record: who it is, who holds it, and what this session may see of it. */

@@ -8,7 +8,7 @@ import { Layout } from '#ui/layout.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import { PrintButton } from '#ui/print.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { consentWording } from '../content/consent.ts'
+import { consentWording, consentWordingAt } from '../content/consent.ts'
 import { dayOf } from '../domain/consent.ts'
 import { sharing } from '../messages/sharing.ts'
 import { findOwnRecord } from '../queries/find-record.ts'
@@ -34,10 +34,12 @@ export const receiptPage = page({
   reads: 'nobody',
   view({ data: { record, consents, first, organisation, receipt }, language, shell }) {
     const t = sharing(language)
+    // What she agreed to, not what we would say today.
+    const wording = consentWordingAt(first.wordingVersion) ?? consentWording
     const facts = [
       { label: t('who'), value: <PersonName given={record.name} native={record.nativeName} /> },
       { label: t('recipientLabel'), value: <bdi>{organisation.name}</bdi> },
-      { label: t('purpose'), value: consentWording.purposes[0]?.text[language] ?? '' },
+      { label: t('purpose'), value: wording.purposes[0]?.text[language] ?? '' },
       { label: t('given'), value: formatDay(dayOf(first.givenAt), language) },
       { label: t('untilLabel'), value: formatDay(first.until, language) },
       { label: t('how'), value: t(`way-${first.way}`) },
@@ -56,8 +58,7 @@ export const receiptPage = page({
         <h2>{t('parts')}</h2>
         {consents.map(({ fieldGroup, withdrawnAt }) => (
           <p>
-            <strong>{partLabel(fieldGroup, language)}</strong>{' '}
-            {consentWording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
+            <strong>{partLabel(fieldGroup, language)}</strong> {wording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
             {withdrawnAt === null ? null : <em> {t('ended', { day: formatDay(dayOf(withdrawnAt), language) })}.</em>}
           </p>
         ))}
