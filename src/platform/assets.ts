@@ -10,7 +10,7 @@ type Asset = { href: string; type: string; bodies: Partial<Record<Encoding, Uint
 const home = new URL('../ui/', import.meta.url)
 
 // Later sheets may lean on earlier ones: tokens name the values, print comes last.
-const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'print']
+const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'dossier', 'print']
 const sheets = ['tokens', ...concerns.map((concern) => `styles/${concern}`)]
 
 const byHref = new Map<string, Asset>()

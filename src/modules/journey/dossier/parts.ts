@@ -1,0 +1,8 @@
+import { aboutMe, birth, reachMe } from './own-parts/about-me.ts'
+import { answers } from './own-parts/answers.ts'
+import { decision } from './own-parts/decision.ts'
+import { plan } from './own-parts/plan.ts'
+import type { DossierPart } from './part.ts'
+
+/** Everything a person may take with her, in the order it is read. */
+export const dossierParts: readonly DossierPart[] = [aboutMe, reachMe, birth, decision, plan, answers]
