@@ -27,6 +27,31 @@ create policy shared on journey.answer for select to maillon_app
   using ((person_id IN (select ctx.shared('assessment'::text))));
 grant insert, select, update (level, proof, barriers, wish, level_before, level_before_at, at, version) on journey.answer to maillon_app;
 
+create table journey.check_point (
+  -- @purpose the person looks back and says how she goes on @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  way text not null,
+  words text not null default ''::text,
+  keeps text not null default ''::text,
+  at timestamp with time zone not null,
+  constraint check_point_pkey PRIMARY KEY (id),
+  constraint check_point_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint check_point_keeps_check CHECK ((length(keeps) <= 2000)),
+  constraint check_point_way_check CHECK ((way = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text]))),
+  constraint check_point_words_check CHECK ((length(words) <= 5000)),
+);
+CREATE INDEX check_point_person_id_at_idx ON journey.check_point USING btree (person_id, at DESC);
+alter table journey.check_point enable row level security;
+alter table journey.check_point force row level security;
+create policy own on journey.check_point for select to maillon_app
+  using ((person_id = (select ctx.person())));
+create policy shared on journey.check_point for select to maillon_app
+  using ((person_id IN (select ctx.shared('decision'::text))));
+create policy written_by_person on journey.check_point for insert to maillon_app
+  with check ((person_id = (select ctx.person())));
+grant insert, select on journey.check_point to maillon_app;
+
 create table journey.decision (
   -- @purpose the person decides @keep as the record
   id uuid not null,
@@ -180,6 +205,55 @@ create policy accompanied on journey.process_check for all to maillon_app
 create policy own on journey.process_check for select to maillon_app
   using ((person_id = (select ctx.person())));
 grant insert, select, update (state, comment, account_id, author_name, at, version) on journey.process_check to maillon_app;
+
+create table journey.process_word (
+  -- @purpose her own word on how the work was done @keep as the record
+  person_id uuid not null,
+  item text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint process_word_pkey PRIMARY KEY (person_id, item),
+  constraint process_word_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint process_word_item_check CHECK ((item ~ '^P([1-9]|10)$'::text)),
+  constraint process_word_words_check CHECK ((length(words) <= 1000)),
+);
+alter table journey.process_word enable row level security;
+alter table journey.process_word force row level security;
+create policy own on journey.process_word for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.process_word for select to maillon_app
+  using ((person_id IN (select ctx.shared('contact'::text))));
+grant insert, select, update (words, at, version) on journey.process_word to maillon_app;
+
+create table journey.self_check (
+  -- @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  met_on date not null,
+  noticed text[] not null default '{}'::text[],
+  assumed_from text[] not null default '{}'::text[],
+  words text not null default ''::text,
+  next_time text not null default ''::text,
+  at timestamp with time zone not null,
+  constraint self_check_pkey PRIMARY KEY (id),
+  constraint self_check_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint self_check_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint self_check_assumed_from_check CHECK ((cardinality(assumed_from) <= 20)),
+  constraint self_check_next_time_check CHECK ((length(next_time) <= 1000)),
+  constraint self_check_noticed_check CHECK ((cardinality(noticed) <= 20)),
+  constraint self_check_words_check CHECK ((length(words) <= 5000)),
+);
+CREATE INDEX self_check_account_id_idx ON journey.self_check USING btree (account_id);
+CREATE INDEX self_check_person_id_account_id_at_idx ON journey.self_check USING btree (person_id, account_id, at DESC);
+alter table journey.self_check enable row level security;
+alter table journey.self_check force row level security;
+create policy author_alone on journey.self_check for all to maillon_app
+  using (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[])))
+  with check (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[]) AND (person_id IN (select ctx.shared('contact'::text)))));
+grant delete, insert, select on journey.self_check to maillon_app;
 
 create table journey.stage_change (
   -- @purpose keep the path, both ways @keep as the record

@@ -481,6 +481,33 @@ export interface JourneyAnswer {
   wish: Generated<string>;
 }
 
+export interface JourneyCheckPoint {
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  keeps: Generated<string>;
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  way: string;
+  /**
+   * @purpose the person looks back and says how she goes on @keep as the record
+   */
+  words: Generated<string>;
+}
+
 export interface JourneyDecision {
   /**
    * @purpose the person decides @keep as the record
@@ -694,6 +721,68 @@ export interface JourneyProcessCheck {
    * @purpose look back at how the work was done @keep as the record
    */
   version: Generated<number>;
+}
+
+export interface JourneyProcessWord {
+  /**
+   * @purpose her own word on how the work was done @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose her own word on how the work was done @keep as the record
+   */
+  item: string;
+  /**
+   * @purpose her own word on how the work was done @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose her own word on how the work was done @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose her own word on how the work was done @keep as the record
+   */
+  words: string;
+}
+
+export interface JourneySelfCheck {
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  account_id: string;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  assumed_from: Generated<string[]>;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  id: string;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  met_on: Temporal.PlainDate;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  next_time: Generated<string>;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  noticed: Generated<string[]>;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  person_id: string;
+  /**
+   * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
+   */
+  words: Generated<string>;
 }
 
 export interface JourneyStageChange {
@@ -1127,11 +1216,14 @@ export interface DB {
   "identity.sign_in_link": IdentitySignInLink;
   "identity.totp": IdentityTotp;
   "journey.answer": JourneyAnswer;
+  "journey.check_point": JourneyCheckPoint;
   "journey.decision": JourneyDecision;
   "journey.observation": JourneyObservation;
   "journey.plan_action": JourneyPlanAction;
   "journey.plan_change": JourneyPlanChange;
   "journey.process_check": JourneyProcessCheck;
+  "journey.process_word": JourneyProcessWord;
+  "journey.self_check": JourneySelfCheck;
   "journey.stage_change": JourneyStageChange;
   "people.accompaniment": PeopleAccompaniment;
   "people.appointment": PeopleAppointment;
