@@ -86,6 +86,32 @@ create policy written_by_person on journey.decision for insert to maillon_app
   with check (((person_id = (select ctx.person())) AND (way = 'self'::text)));
 grant insert, select on journey.decision to maillon_app;
 
+create table journey.means_item (
+  -- @purpose the person sees what she starts from @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  door text not null,
+  words text not null,
+  serves text not null default ''::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint means_item_pkey PRIMARY KEY (id),
+  constraint means_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint means_item_door_check CHECK ((door = ANY (ARRAY['who-i-am'::text, 'what-i-know'::text, 'whom-i-know'::text]))),
+  constraint means_item_serves_check CHECK ((length(serves) <= 500)),
+  constraint means_item_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+);
+CREATE INDEX means_item_person_id_created_at_idx ON journey.means_item USING btree (person_id, created_at);
+alter table journey.means_item enable row level security;
+alter table journey.means_item force row level security;
+create policy own on journey.means_item for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.means_item for select to maillon_app
+  using ((person_id IN (select ctx.shared('means'::text))));
+grant delete, insert, select, update (door, words, serves, changed_at, version) on journey.means_item to maillon_app;
+
 create table journey.observation (
   -- @purpose talk about the self-assessment @keep as the record
   id uuid not null,
@@ -254,6 +280,48 @@ create policy author_alone on journey.self_check for all to maillon_app
   using (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[])))
   with check (((account_id = (select ctx.account())) AND ((select ctx.roles()) <> '{}'::text[]) AND (person_id IN (select ctx.shared('contact'::text)))));
 grant delete, insert, select on journey.self_check to maillon_app;
+
+create table journey.sketch_before (
+  -- @purpose the person finds again what she wrote @keep as the record
+  person_id uuid not null,
+  part text not null,
+  version integer not null,
+  words text not null,
+  not_yet boolean not null,
+  at timestamp with time zone not null,
+  constraint sketch_before_pkey PRIMARY KEY (person_id, part, version),
+  constraint sketch_before_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint sketch_before_words_check CHECK ((length(words) <= 3000)),
+);
+alter table journey.sketch_before enable row level security;
+alter table journey.sketch_before force row level security;
+create policy own on journey.sketch_before for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+grant insert, select on journey.sketch_before to maillon_app;
+
+create table journey.sketch_part (
+  -- @purpose the person sketches her project @keep as the record
+  person_id uuid not null,
+  part text not null,
+  words text not null,
+  not_yet boolean not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint sketch_part_pkey PRIMARY KEY (person_id, part),
+  constraint sketch_part_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint sketch_part_check CHECK ((not_yet OR (words <> ''::text))),
+  constraint sketch_part_part_check CHECK ((part = ANY (ARRAY['problem'::text, 'people'::text, 'offer'::text, 'rules'::text, 'resources'::text, 'partners'::text, 'costs'::text, 'loss'::text, 'deciding'::text]))),
+  constraint sketch_part_words_check CHECK ((length(words) <= 3000)),
+);
+alter table journey.sketch_part enable row level security;
+alter table journey.sketch_part force row level security;
+create policy own on journey.sketch_part for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.sketch_part for select to maillon_app
+  using ((person_id IN (select ctx.shared('means'::text))));
+grant insert, select, update (words, not_yet, at, version) on journey.sketch_part to maillon_app;
 
 create table journey.stage_change (
   -- @purpose keep the path, both ways @keep as the record

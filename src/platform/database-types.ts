@@ -551,6 +551,41 @@ export interface JourneyDecision {
   words: string;
 }
 
+export interface JourneyMeansItem {
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  door: string;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  serves: Generated<string>;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person sees what she starts from @keep as the record
+   */
+  words: string;
+}
+
 export interface JourneyObservation {
   /**
    * @purpose talk about the self-assessment @keep as the record
@@ -783,6 +818,60 @@ export interface JourneySelfCheck {
    * @purpose one adviser looks at her own manner @keep until its author removes it, or as the record
    */
   words: Generated<string>;
+}
+
+export interface JourneySketchBefore {
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  not_yet: boolean;
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  part: string;
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  version: number;
+  /**
+   * @purpose the person finds again what she wrote @keep as the record
+   */
+  words: string;
+}
+
+export interface JourneySketchPart {
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  not_yet: boolean;
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  part: string;
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person sketches her project @keep as the record
+   */
+  words: string;
 }
 
 export interface JourneyStageChange {
@@ -1218,12 +1307,15 @@ export interface DB {
   "journey.answer": JourneyAnswer;
   "journey.check_point": JourneyCheckPoint;
   "journey.decision": JourneyDecision;
+  "journey.means_item": JourneyMeansItem;
   "journey.observation": JourneyObservation;
   "journey.plan_action": JourneyPlanAction;
   "journey.plan_change": JourneyPlanChange;
   "journey.process_check": JourneyProcessCheck;
   "journey.process_word": JourneyProcessWord;
   "journey.self_check": JourneySelfCheck;
+  "journey.sketch_before": JourneySketchBefore;
+  "journey.sketch_part": JourneySketchPart;
   "journey.stage_change": JourneyStageChange;
   "people.accompaniment": PeopleAccompaniment;
   "people.appointment": PeopleAppointment;
