@@ -86,6 +86,89 @@ create policy written_by_person on journey.decision for insert to maillon_app
   with check (((person_id = (select ctx.person())) AND (way = 'self'::text)));
 grant insert, select on journey.decision to maillon_app;
 
+create table journey.evidence_action (
+  -- @purpose the person ties a piece to her plan @keep as the record
+  piece_id uuid not null,
+  action_id uuid not null,
+  person_id uuid not null,
+  constraint evidence_action_pkey PRIMARY KEY (piece_id, action_id),
+  constraint evidence_action_action_id_person_id_fkey FOREIGN KEY (action_id, person_id) REFERENCES journey.plan_action(id, person_id) ON DELETE CASCADE,
+  constraint evidence_action_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint evidence_action_piece_id_person_id_fkey FOREIGN KEY (piece_id, person_id) REFERENCES journey.evidence_piece(id, person_id) ON DELETE CASCADE,
+);
+CREATE INDEX evidence_action_action_id_person_id_idx ON journey.evidence_action USING btree (action_id, person_id);
+CREATE INDEX evidence_action_person_id_idx ON journey.evidence_action USING btree (person_id);
+alter table journey.evidence_action enable row level security;
+alter table journey.evidence_action force row level security;
+create policy own on journey.evidence_action for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.evidence_action for select to maillon_app
+  using ((person_id IN (select ctx.shared('evidence'::text))));
+grant delete, insert, select on journey.evidence_action to maillon_app;
+
+create table journey.evidence_file (
+  -- @purpose the person keeps what shows what she can do @keep as the record
+  piece_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  content_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  content bytea not null,
+  constraint evidence_file_pkey PRIMARY KEY (piece_id),
+  constraint evidence_file_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint evidence_file_piece_id_person_id_fkey FOREIGN KEY (piece_id, person_id) REFERENCES journey.evidence_piece(id, person_id) ON DELETE CASCADE,
+  constraint evidence_file_check CHECK ((((size >= 1) AND (size <= 10000000)) AND (size = octet_length(content)))),
+  constraint evidence_file_content_type_check CHECK ((content_type = ANY (ARRAY['image/jpeg'::text, 'application/pdf'::text]))),
+  constraint evidence_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint evidence_file_sha256_check CHECK ((octet_length(sha256) = 32)),
+);
+CREATE INDEX evidence_file_person_id_size_idx ON journey.evidence_file USING btree (person_id) INCLUDE (size);
+alter table journey.evidence_file enable row level security;
+alter table journey.evidence_file force row level security;
+create policy own on journey.evidence_file for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.evidence_file for select to maillon_app
+  using ((person_id IN (select ctx.shared('evidence'::text))));
+grant insert, select on journey.evidence_file to maillon_app;
+
+create table journey.evidence_piece (
+  -- @purpose the person keeps what shows what she can do @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  title text not null,
+  happened_on date not null,
+  source text not null,
+  words text not null default ''::text,
+  url text,
+  indicators text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint evidence_piece_id_person_id_key UNIQUE (id, person_id),
+  constraint evidence_piece_pkey PRIMARY KEY (id),
+  constraint evidence_piece_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint evidence_piece_check CHECK (((kind = 'link'::text) = (url IS NOT NULL))),
+  constraint evidence_piece_indicators_check CHECK ((cardinality(indicators) <= 60)),
+  constraint evidence_piece_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'link'::text, 'file'::text]))),
+  constraint evidence_piece_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300))),
+  constraint evidence_piece_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint evidence_piece_url_check CHECK (((url ~ '^https://'::text) AND (length(url) <= 2000))),
+  constraint evidence_piece_words_check CHECK ((length(words) <= 2000)),
+);
+CREATE INDEX evidence_piece_person_id_happened_on_idx ON journey.evidence_piece USING btree (person_id, happened_on DESC);
+alter table journey.evidence_piece enable row level security;
+alter table journey.evidence_piece force row level security;
+create policy own on journey.evidence_piece for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.evidence_piece for select to maillon_app
+  using ((person_id IN (select ctx.shared('evidence'::text))));
+grant delete, insert, select, update (title, happened_on, source, words, url, indicators, changed_at, version) on journey.evidence_piece to maillon_app;
+
 create table journey.means_item (
   -- @purpose the person sees what she starts from @keep as the record
   id uuid not null,

@@ -551,6 +551,103 @@ export interface JourneyDecision {
   words: string;
 }
 
+export interface JourneyEvidenceAction {
+  /**
+   * @purpose the person ties a piece to her plan @keep as the record
+   */
+  action_id: string;
+  /**
+   * @purpose the person ties a piece to her plan @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person ties a piece to her plan @keep as the record
+   */
+  piece_id: string;
+}
+
+export interface JourneyEvidenceFile {
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  content: Buffer;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  content_type: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  name: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  piece_id: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  sha256: Buffer;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  size: number;
+}
+
+export interface JourneyEvidencePiece {
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  happened_on: Temporal.PlainDate;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  indicators: Generated<string[]>;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  kind: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  source: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  title: string;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  url: string | null;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person keeps what shows what she can do @keep as the record
+   */
+  words: Generated<string>;
+}
+
 export interface JourneyMeansItem {
   /**
    * @purpose the person sees what she starts from @keep as the record
@@ -1307,6 +1404,9 @@ export interface DB {
   "journey.answer": JourneyAnswer;
   "journey.check_point": JourneyCheckPoint;
   "journey.decision": JourneyDecision;
+  "journey.evidence_action": JourneyEvidenceAction;
+  "journey.evidence_file": JourneyEvidenceFile;
+  "journey.evidence_piece": JourneyEvidencePiece;
   "journey.means_item": JourneyMeansItem;
   "journey.observation": JourneyObservation;
   "journey.plan_action": JourneyPlanAction;
