@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { cents, currencies } from '#kernel/money.ts'
+import { largestAmount, readAmount } from '#kernel/typed-amount.ts'
 import { languages } from '#platform/i18n.ts'
-import { formatDay, formatMoment, formatTime, formatWeekday } from './format.ts'
+import { formatDay, formatMoment, formatMoney, formatTime, formatWeekday, typedMoney } from './format.ts'
 
 const day = Temporal.PlainDate.from('2027-03-12')
 
@@ -21,4 +24,34 @@ test('a moment is said on the clocks of the place, over midnight and over a chan
 
 test('midnight is zero, in every language', () => {
   for (const language of languages) assert.match(formatTime(Temporal.PlainTime.from('00:05'), language), /^0?0.*05/)
+})
+
+test('an amount is said as each language writes it, to the cent however large, whole amounts without cents', () => {
+  const said = (amount: bigint) => languages.map((language) => formatMoney(amount, 'CAD', language).replace(/[\u200e\u200f]/g, ''))
+  assert.deepEqual(said(123_456n), ['1\u00a0234,56\u00a0$', '$1,234.56', '1234,56\u00a0$', '1234,56\u00a0$', '1.234,56\u00a0$'])
+  assert.deepEqual(said(-50_000n), ['\u2212500\u00a0$', '\u2212$500', '\u2212500\u00a0$', '\u2212500\u00a0$', '\u2212500\u00a0$'])
+  assert.equal(formatMoney(5n, 'EUR', 'fr'), '0,05\u00a0€')
+  for (const language of languages)
+    for (const currency of currencies)
+      assert.equal(formatMoney(999_999_999_999_901n, currency, language).replace(/\D/g, ''), '999999999999901')
+})
+
+test('what is said, or put back in a field, reads as the same amount in the same language', () => {
+  const any = fc.tuple(fc.bigInt({ min: 0n, max: largestAmount }).map(cents), fc.constantFrom(...languages), fc.constantFrom(...currencies))
+  fc.assert(
+    fc.property(any, ([amount, language, currency]) => {
+      for (const text of [formatMoney(amount, currency, language), typedMoney(amount, language)])
+        assert.deepEqual(readAmount(text, language, currency), { ok: true, value: amount }, text)
+    }),
+  )
+})
+
+test('no amount is off by a cent up to ten million million', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.constantFrom(...languages), (amount, language) => {
+      const digits = formatMoney(amount, 'CAD', language).replace(/\D/g, '')
+      const size = amount < 0n ? -amount : amount
+      assert.equal(BigInt(digits), size % 100n === 0n ? size / 100n : size)
+    }),
+  )
 })

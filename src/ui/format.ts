@@ -1,3 +1,4 @@
+import type { Cents, Currency } from '#kernel/money.ts'
 import { type Language, languageFacts } from '#platform/i18n.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -22,6 +23,37 @@ export function formatMoment(instant: Temporal.Instant, timeZone: string, langua
 export function formatTime(time: Temporal.PlainTime, language: Language): string {
   const said = format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time)
   return said.replaceAll(' ', '\u00a0')
+}
+
+/**
+ * An amount as each language writes it: “1 234,56 $”, “$1,234.56”; whole amounts without cents. Exact however large: `cents` never
+ * becomes a float. Below zero it starts with a true minus sign, and it stays on one line.
+ */
+export function formatMoney(cents: bigint, currency: Currency, language: Language): string {
+  const said = moneyFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(decimal(cents))
+  // The Maghreb's “CA$” is the “$” of everybody here: one budget has one currency.
+  return said.replace('CA$', '$').replace('-', '\u2212').replaceAll(' ', '\u00a0')
+}
+
+/** An amount as one types it, to fill a field that reads it back: “1234,56”, without sign or space. */
+export function typedMoney(cents: Cents, language: Language): string {
+  return moneyFormat(language, { minimumFractionDigits: 2, useGrouping: false }).format(decimal(cents))
+}
+
+const moneyFormats = new Map<string, Intl.NumberFormat>()
+
+function moneyFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${options.currency}`
+  const known = moneyFormats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(`${languageFacts[language].locale}-u-nu-latn`, { ...options, trailingZeroDisplay: 'stripIfInteger' })
+  moneyFormats.set(key, made)
+  return made
+}
+
+function decimal(cents: bigint): `${number}` {
+  const size = cents < 0n ? -cents : cents
+  return `${cents < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}` as `${number}`
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
