@@ -169,6 +169,44 @@ create policy shared on journey.evidence_piece for select to maillon_app
   using ((person_id IN (select ctx.shared('evidence'::text))));
 grant delete, insert, select, update (title, happened_on, source, words, url, indicators, changed_at, version) on journey.evidence_piece to maillon_app;
 
+create table journey.field_note (
+  -- @purpose the person keeps what she learned from somebody she met @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  contact_id uuid,
+  who text not null default ''::text,
+  met_on date,
+  place text not null default ''::text,
+  questions text[] not null,
+  answers text[] not null,
+  learned text not null default ''::text,
+  proof text not null default ''::text,
+  next_step text not null default ''::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint field_note_pkey PRIMARY KEY (id),
+  constraint field_note_contact_id_person_id_fkey FOREIGN KEY (contact_id, person_id) REFERENCES journey.network_contact(id, person_id) ON DELETE SET NULL (contact_id),
+  constraint field_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint field_note_answers_check CHECK (((cardinality(answers) = 3) AND (length(array_to_string(answers, ''::text, ''::text)) <= 6000))),
+  constraint field_note_learned_check CHECK ((length(learned) <= 2000)),
+  constraint field_note_next_step_check CHECK ((length(next_step) <= 500)),
+  constraint field_note_place_check CHECK ((length(place) <= 200)),
+  constraint field_note_proof_check CHECK ((length(proof) <= 2000)),
+  constraint field_note_questions_check CHECK (((cardinality(questions) = 3) AND (length(array_to_string(questions, ''::text, ''::text)) <= 900))),
+  constraint field_note_who_check CHECK ((length(who) <= 200)),
+);
+CREATE INDEX field_note_contact_id_idx ON journey.field_note USING btree (contact_id);
+CREATE INDEX field_note_person_id_met_on_idx ON journey.field_note USING btree (person_id, met_on);
+alter table journey.field_note enable row level security;
+alter table journey.field_note force row level security;
+create policy own on journey.field_note for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.field_note for select to maillon_app
+  using ((person_id IN (select ctx.shared('network'::text))));
+grant delete, insert, select, update (contact_id, who, met_on, place, questions, answers, learned, proof, next_step, changed_at, version) on journey.field_note to maillon_app;
+
 create table journey.means_item (
   -- @purpose the person sees what she starts from @keep as the record
   id uuid not null,
@@ -194,6 +232,71 @@ create policy own on journey.means_item for all to maillon_app
 create policy shared on journey.means_item for select to maillon_app
   using ((person_id IN (select ctx.shared('means'::text))));
 grant delete, insert, select, update (door, words, serves, changed_at, version) on journey.means_item to maillon_app;
+
+create table journey.message (
+  -- @purpose the person writes short messages that she sends herself @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  for_whom text not null default ''::text,
+  language text not null,
+  words text not null default ''::text,
+  other_language text,
+  other_words text not null default ''::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint message_check CHECK (((words <> ''::text) OR (other_words <> ''::text))),
+  constraint message_check1 CHECK (((other_words = ''::text) OR (other_language IS NOT NULL))),
+  constraint message_for_whom_check CHECK ((length(for_whom) <= 200)),
+  constraint message_kind_check CHECK ((kind ~ '^[a-z-]{2,20}$'::text)),
+  constraint message_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'es'::text, 'it'::text, 'ar'::text]))),
+  constraint message_other_language_check CHECK ((other_language = ANY (ARRAY['fr'::text, 'en'::text, 'es'::text, 'it'::text, 'ar'::text]))),
+  constraint message_other_words_check CHECK ((length(other_words) <= 2000)),
+  constraint message_words_check CHECK ((length(words) <= 2000)),
+);
+CREATE INDEX message_person_id_changed_at_idx ON journey.message USING btree (person_id, changed_at DESC);
+alter table journey.message enable row level security;
+alter table journey.message force row level security;
+create policy own on journey.message for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.message for select to maillon_app
+  using ((person_id IN (select ctx.shared('pitch'::text))));
+grant delete, insert, select, update (for_whom, language, words, other_language, other_words, changed_at, version) on journey.message to maillon_app;
+
+create table journey.network_contact (
+  -- @purpose the person draws whom she knows @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  origin text not null,
+  closeness text not null,
+  brings text[] not null default '{}'::text[],
+  words text not null default ''::text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint network_contact_id_person_id_key UNIQUE (id, person_id),
+  constraint network_contact_pkey PRIMARY KEY (id),
+  constraint network_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint network_contact_brings_check CHECK ((brings <@ ARRAY['advice'::text, 'hand'::text, 'customers'::text, 'place'::text, 'encouragement'::text, 'language'::text, 'other'::text])),
+  constraint network_contact_closeness_check CHECK ((closeness = ANY (ARRAY['near'::text, 'known'::text, 'to-meet'::text]))),
+  constraint network_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint network_contact_origin_check CHECK ((origin = ANY (ARRAY['family'::text, 'community'::text, 'work'::text, 'school'::text, 'neighbourhood'::text, 'organisation'::text, 'trade'::text, 'other'::text]))),
+  constraint network_contact_words_check CHECK ((length(words) <= 300)),
+);
+CREATE INDEX network_contact_person_id_created_at_idx ON journey.network_contact USING btree (person_id, created_at);
+alter table journey.network_contact enable row level security;
+alter table journey.network_contact force row level security;
+create policy own on journey.network_contact for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.network_contact for select to maillon_app
+  using ((person_id IN (select ctx.shared('network'::text))));
+grant delete, insert, select, update (name, origin, closeness, brings, words, changed_at, version) on journey.network_contact to maillon_app;
 
 create table journey.observation (
   -- @purpose talk about the self-assessment @keep as the record
@@ -229,6 +332,36 @@ create policy replied_by_person on journey.observation for update to maillon_app
 create policy written_by_advisers on journey.observation for insert to maillon_app
   with check (((organisation_id = (select ctx.organisation())) AND (account_id = (select ctx.account())) AND (reply IS NULL) AND (person_id IN (select ctx.shared('contact'::text)))));
 grant insert, select, update (reply, replied_at, reply_version) on journey.observation to maillon_app;
+
+create table journey.pitch_answer (
+  -- @purpose the person prepares what she will say aloud @keep as the record
+  person_id uuid not null,
+  length text not null,
+  prompt text not null,
+  language text not null,
+  words text not null default ''::text,
+  other_language text,
+  other_words text not null default ''::text,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint pitch_answer_pkey PRIMARY KEY (person_id, length, prompt),
+  constraint pitch_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint pitch_answer_check CHECK (((other_words = ''::text) OR (other_language IS NOT NULL))),
+  constraint pitch_answer_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'es'::text, 'it'::text, 'ar'::text]))),
+  constraint pitch_answer_length_check CHECK ((length = ANY (ARRAY['one'::text, 'three'::text]))),
+  constraint pitch_answer_other_language_check CHECK ((other_language = ANY (ARRAY['fr'::text, 'en'::text, 'es'::text, 'it'::text, 'ar'::text]))),
+  constraint pitch_answer_other_words_check CHECK ((length(other_words) <= 2000)),
+  constraint pitch_answer_prompt_check CHECK ((prompt ~ '^[a-z]{2,20}$'::text)),
+  constraint pitch_answer_words_check CHECK ((length(words) <= 2000)),
+);
+alter table journey.pitch_answer enable row level security;
+alter table journey.pitch_answer force row level security;
+create policy own on journey.pitch_answer for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.pitch_answer for select to maillon_app
+  using ((person_id IN (select ctx.shared('pitch'::text))));
+grant insert, select, update (language, words, other_language, other_words, at, version) on journey.pitch_answer to maillon_app;
 
 create table journey.plan_action (
   -- @purpose the person plans @keep as the record

@@ -648,6 +648,65 @@ export interface JourneyEvidencePiece {
   words: Generated<string>;
 }
 
+export interface JourneyFieldNote {
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  answers: string[];
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  contact_id: string | null;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  learned: Generated<string>;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  met_on: Temporal.PlainDate | null;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  next_step: Generated<string>;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  place: Generated<string>;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  proof: Generated<string>;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  questions: string[];
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person keeps what she learned from somebody she met @keep as the record
+   */
+  who: Generated<string>;
+}
+
 export interface JourneyMeansItem {
   /**
    * @purpose the person sees what she starts from @keep as the record
@@ -681,6 +740,96 @@ export interface JourneyMeansItem {
    * @purpose the person sees what she starts from @keep as the record
    */
   words: string;
+}
+
+export interface JourneyMessage {
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  for_whom: Generated<string>;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  kind: string;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  language: string;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  other_language: string | null;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  other_words: Generated<string>;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person writes short messages that she sends herself @keep as the record
+   */
+  words: Generated<string>;
+}
+
+export interface JourneyNetworkContact {
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  brings: Generated<string[]>;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  closeness: string;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  name: string;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  origin: string;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person draws whom she knows @keep as the record
+   */
+  words: Generated<string>;
 }
 
 export interface JourneyObservation {
@@ -732,6 +881,45 @@ export interface JourneyObservation {
    * @purpose talk about the self-assessment @keep as the record
    */
   reply_version: Generated<number>;
+}
+
+export interface JourneyPitchAnswer {
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  language: string;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  length: string;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  other_language: string | null;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  other_words: Generated<string>;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  prompt: string;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person prepares what she will say aloud @keep as the record
+   */
+  words: Generated<string>;
 }
 
 export interface JourneyPlanAction {
@@ -1407,8 +1595,12 @@ export interface DB {
   "journey.evidence_action": JourneyEvidenceAction;
   "journey.evidence_file": JourneyEvidenceFile;
   "journey.evidence_piece": JourneyEvidencePiece;
+  "journey.field_note": JourneyFieldNote;
   "journey.means_item": JourneyMeansItem;
+  "journey.message": JourneyMessage;
+  "journey.network_contact": JourneyNetworkContact;
   "journey.observation": JourneyObservation;
+  "journey.pitch_answer": JourneyPitchAnswer;
   "journey.plan_action": JourneyPlanAction;
   "journey.plan_change": JourneyPlanChange;
   "journey.process_check": JourneyProcessCheck;
