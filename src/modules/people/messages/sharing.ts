@@ -51,7 +51,7 @@ const sentences = catalogue({
     wording: 'Texte lu',
     wordingOf: 'version {version}, en {language}',
     number: 'Numéro du reçu',
-    takeBack: 'Vous pouvez arrêter à tout moment, sur la page « Ce que je partage » ou en appelant la personne qui vous accompagne.',
+    takeBack: 'Vous pouvez arrêter à tout moment. Allez à la page « Ce que je partage ». Ou appelez la personne qui vous accompagne.',
     back: 'Retour à mes partages',
   },
   en: {
@@ -104,7 +104,7 @@ const sentences = catalogue({
     wording: 'Text read',
     wordingOf: 'version {version}, in {language}',
     number: 'Receipt number',
-    takeBack: 'You can stop at any time, on the page “What I share” or by calling the person who accompanies you.',
+    takeBack: 'You can stop at any time. Go to the page “What I share”. Or call the person who accompanies you.',
     back: 'Back to my sharing',
   },
   es: {
@@ -157,7 +157,7 @@ const sentences = catalogue({
     wording: 'Texto leído',
     wordingOf: 'versión {version}, en {language}',
     number: 'Número del recibo',
-    takeBack: 'Puede parar en cualquier momento, en la página «Lo que comparto» o llamando a quien le acompaña.',
+    takeBack: 'Puede parar en cualquier momento. Vaya a la página «Lo que comparto». O llame a quien le acompaña.',
     back: 'Volver a lo que comparto',
   },
   it: {
@@ -210,7 +210,7 @@ const sentences = catalogue({
     wording: 'Testo letto',
     wordingOf: 'versione {version}, in {language}',
     number: 'Numero della ricevuta',
-    takeBack: 'Può smettere in ogni momento, sulla pagina «Quello che condivido» o chiamando chi La accompagna.',
+    takeBack: 'Può smettere in ogni momento. Vada alla pagina «Quello che condivido». O chiami chi La accompagna.',
     back: 'Torna alle mie condivisioni',
   },
   ar: {
@@ -263,7 +263,7 @@ const sentences = catalogue({
     wording: 'النص المقروء',
     wordingOf: 'نسخة {version}، باللغة: {language}',
     number: 'رقم الإيصال',
-    takeBack: 'يمكنكم التوقف في أي وقت، من صفحة «ما أشاركه» أو بالاتصال بمن يرافقكم.',
+    takeBack: 'يمكنكم التوقف في أي وقت. اذهبوا إلى صفحة «ما أشاركه»، أو اتصلوا بمن يرافقكم.',
     back: 'العودة إلى ما أشاركه',
   },
 })

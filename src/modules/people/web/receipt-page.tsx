@@ -52,16 +52,20 @@ export const receiptPage = page({
       },
       { label: t('number'), value: <bdi dir="ltr">{receipt}</bdi> },
     ]
+    const parts = consents.map(({ fieldGroup, withdrawnAt }) => ({
+      label: partLabel(fieldGroup, language),
+      value: (
+        <>
+          {wording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
+          {withdrawnAt === null ? null : <em> {t('ended', { day: formatDay(dayOf(withdrawnAt), language) })}.</em>}
+        </>
+      ),
+    }))
     return (
       <Layout shell={shell} title={t('receiptTitle')} lead={t('receiptLead')} back={{ href: routes.mySharing, label: t('back') }}>
         <SummaryList items={facts} language={language} />
         <h2>{t('parts')}</h2>
-        {consents.map(({ fieldGroup, withdrawnAt }) => (
-          <p>
-            <strong>{partLabel(fieldGroup, language)}</strong> {wording.fieldGroups.find((part) => part.id === fieldGroup)?.text[language]}
-            {withdrawnAt === null ? null : <em> {t('ended', { day: formatDay(dayOf(withdrawnAt), language) })}.</em>}
-          </p>
-        ))}
+        <SummaryList items={parts} language={language} />
         <p>{t('takeBack')}</p>
         <PrintButton language={language} />
       </Layout>
