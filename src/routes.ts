@@ -118,6 +118,7 @@ export const routes = {
   myPitch: '/me/pitch',
   myPitchOf: '/me/pitch/:length',
   practisePitch: '/me/pitch/:length/practise',
+  myPitchPrompt: '/me/pitch/:length/:prompt',
   myMessages: '/me/messages',
   addMessage: '/me/messages/add',
   myMessage: '/me/messages/:message',
