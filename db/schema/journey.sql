@@ -27,6 +27,64 @@ create policy shared on journey.answer for select to maillon_app
   using ((person_id IN (select ctx.shared('assessment'::text))));
 grant insert, select, update (level, proof, barriers, wish, level_before, level_before_at, at, version) on journey.answer to maillon_app;
 
+create table journey.budget (
+  -- @purpose the person sees whether the money is enough @keep as the record
+  person_id uuid not null,
+  currency text not null,
+  opening_cents bigint not null default 0,
+  first_month date not null,
+  version integer not null default 1,
+  constraint budget_pkey PRIMARY KEY (person_id),
+  constraint budget_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint budget_currency_check CHECK ((currency = ANY (ARRAY['CAD'::text, 'EUR'::text]))),
+  constraint budget_first_month_check CHECK ((EXTRACT(day FROM first_month) = (1)::numeric)),
+  constraint budget_opening_cents_check CHECK (((opening_cents >= 0) AND (opening_cents <= '99999999999'::bigint))),
+);
+alter table journey.budget enable row level security;
+alter table journey.budget force row level security;
+create policy own on journey.budget for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.budget for select to maillon_app
+  using ((person_id IN (select ctx.shared('money'::text))));
+grant insert, select, update (currency, opening_cents, first_month, version) on journey.budget to maillon_app;
+
+create table journey.budget_line (
+  -- @purpose the person sees whether the money is enough @keep as the record
+  id uuid not null,
+  person_id uuid not null,
+  purse text not null,
+  kind text not null,
+  label text not null,
+  cents bigint not null,
+  mandatory boolean not null default false,
+  first_month date,
+  last_month date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint budget_line_pkey PRIMARY KEY (id),
+  constraint budget_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint budget_line_cents_check CHECK (((cents >= 0) AND (cents <= '99999999999'::bigint))),
+  constraint budget_line_check CHECK ((last_month >= first_month)),
+  constraint budget_line_check1 CHECK (((kind = 'start-up'::text) OR (NOT mandatory))),
+  constraint budget_line_check2 CHECK (((kind <> 'start-up'::text) OR (last_month IS NULL))),
+  constraint budget_line_first_month_check CHECK ((EXTRACT(day FROM first_month) = (1)::numeric)),
+  constraint budget_line_kind_check CHECK ((kind = ANY (ARRAY['in'::text, 'out'::text, 'start-up'::text]))),
+  constraint budget_line_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200))),
+  constraint budget_line_last_month_check CHECK ((EXTRACT(day FROM last_month) = (1)::numeric)),
+  constraint budget_line_purse_check CHECK ((purse = ANY (ARRAY['project'::text, 'household'::text]))),
+);
+CREATE INDEX budget_line_person_id_created_at_idx ON journey.budget_line USING btree (person_id, created_at);
+alter table journey.budget_line enable row level security;
+alter table journey.budget_line force row level security;
+create policy own on journey.budget_line for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.budget_line for select to maillon_app
+  using ((person_id IN (select ctx.shared('money'::text))));
+grant delete, insert, select, update (purse, label, cents, mandatory, first_month, last_month, changed_at, version) on journey.budget_line to maillon_app;
+
 create table journey.check_point (
   -- @purpose the person looks back and says how she goes on @keep as the record
   id uuid not null,
@@ -206,6 +264,43 @@ create policy own on journey.field_note for all to maillon_app
 create policy shared on journey.field_note for select to maillon_app
   using ((person_id IN (select ctx.shared('network'::text))));
 grant delete, insert, select, update (contact_id, who, met_on, place, questions, answers, learned, proof, next_step, changed_at, version) on journey.field_note to maillon_app;
+
+create table journey.loss (
+  -- @purpose the person sets what she is willing to lose @keep as the record
+  person_id uuid not null,
+  resource text not null,
+  can_words text not null default ''::text,
+  willing_words text not null default ''::text,
+  can_cents bigint,
+  willing_cents bigint,
+  can_hours smallint,
+  willing_hours smallint,
+  can_months smallint,
+  willing_months smallint,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint loss_pkey PRIMARY KEY (person_id, resource),
+  constraint loss_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
+  constraint loss_can_cents_check CHECK (((can_cents >= 0) AND (can_cents <= '99999999999'::bigint))),
+  constraint loss_can_hours_check CHECK (((can_hours >= 0) AND (can_hours <= 168))),
+  constraint loss_can_months_check CHECK (((can_months >= 0) AND (can_months <= 120))),
+  constraint loss_can_words_check CHECK ((length(can_words) <= 1000)),
+  constraint loss_check CHECK (((resource = 'money'::text) OR ((can_cents IS NULL) AND (willing_cents IS NULL)))),
+  constraint loss_check1 CHECK (((resource = 'time'::text) OR ((can_hours IS NULL) AND (willing_hours IS NULL) AND (can_months IS NULL) AND (willing_months IS NULL)))),
+  constraint loss_resource_check CHECK ((resource = ANY (ARRAY['money'::text, 'time'::text, 'relations'::text, 'reputation'::text]))),
+  constraint loss_willing_cents_check CHECK (((willing_cents >= 0) AND (willing_cents <= '99999999999'::bigint))),
+  constraint loss_willing_hours_check CHECK (((willing_hours >= 0) AND (willing_hours <= 168))),
+  constraint loss_willing_months_check CHECK (((willing_months >= 0) AND (willing_months <= 120))),
+  constraint loss_willing_words_check CHECK ((length(willing_words) <= 1000)),
+);
+alter table journey.loss enable row level security;
+alter table journey.loss force row level security;
+create policy own on journey.loss for all to maillon_app
+  using ((person_id = (select ctx.person())))
+  with check ((person_id = (select ctx.person())));
+create policy shared on journey.loss for select to maillon_app
+  using ((person_id IN (select ctx.shared('money'::text))));
+grant insert, select, update (can_words, willing_words, can_cents, willing_cents, can_hours, willing_hours, can_months, willing_months, at, version) on journey.loss to maillon_app;
 
 create table journey.means_item (
   -- @purpose the person sees what she starts from @keep as the record

@@ -481,6 +481,80 @@ export interface JourneyAnswer {
   wish: Generated<string>;
 }
 
+export interface JourneyBudget {
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  currency: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  first_month: Temporal.PlainDate;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  opening_cents: Generated<bigint>;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  version: Generated<number>;
+}
+
+export interface JourneyBudgetLine {
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  cents: bigint;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  first_month: Temporal.PlainDate | null;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  id: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  kind: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  label: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  last_month: Temporal.PlainDate | null;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  mandatory: Generated<boolean>;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  purse: string;
+  /**
+   * @purpose the person sees whether the money is enough @keep as the record
+   */
+  version: Generated<number>;
+}
+
 export interface JourneyCheckPoint {
   /**
    * @purpose the person looks back and says how she goes on @keep as the record
@@ -705,6 +779,57 @@ export interface JourneyFieldNote {
    * @purpose the person keeps what she learned from somebody she met @keep as the record
    */
   who: Generated<string>;
+}
+
+export interface JourneyLoss {
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  can_cents: bigint | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  can_hours: number | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  can_months: number | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  can_words: Generated<string>;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  person_id: string;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  resource: string;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  version: Generated<number>;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  willing_cents: bigint | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  willing_hours: number | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  willing_months: number | null;
+  /**
+   * @purpose the person sets what she is willing to lose @keep as the record
+   */
+  willing_words: Generated<string>;
 }
 
 export interface JourneyMeansItem {
@@ -1590,12 +1715,15 @@ export interface DB {
   "identity.sign_in_link": IdentitySignInLink;
   "identity.totp": IdentityTotp;
   "journey.answer": JourneyAnswer;
+  "journey.budget": JourneyBudget;
+  "journey.budget_line": JourneyBudgetLine;
   "journey.check_point": JourneyCheckPoint;
   "journey.decision": JourneyDecision;
   "journey.evidence_action": JourneyEvidenceAction;
   "journey.evidence_file": JourneyEvidenceFile;
   "journey.evidence_piece": JourneyEvidencePiece;
   "journey.field_note": JourneyFieldNote;
+  "journey.loss": JourneyLoss;
   "journey.means_item": JourneyMeansItem;
   "journey.message": JourneyMessage;
   "journey.network_contact": JourneyNetworkContact;

@@ -1,0 +1,47 @@
+import type { PersonId } from '#kernel/id.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Tx } from '#platform/database.ts'
+import type { MessageId, MessageKind, ShortMessage } from './domain/message.ts'
+import { columnsInTwoLanguages } from './pitch-store.ts'
+
+export type OwnedMessage = { personId: PersonId; message: ShortMessage }
+
+/** The message to change or remove, and whose it is; undefined when this session may not change it. */
+export async function findMessageForUpdate(tx: Tx, id: MessageId): Promise<OwnedMessage | undefined> {
+  const row = await tx.selectFrom('journey.message').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    personId: row.person_id as PersonId,
+    message: {
+      id,
+      kind: row.kind as MessageKind,
+      forWhom: row.for_whom,
+      language: row.language as Language,
+      words: row.words,
+      otherLanguage: row.other_language as Language | null,
+      otherWords: row.other_words,
+      createdAt: row.created_at,
+      changedAt: row.changed_at,
+      version: row.version,
+    },
+  }
+}
+
+export async function addMessage(tx: Tx, personId: PersonId, message: ShortMessage): Promise<void> {
+  await tx
+    .insertInto('journey.message')
+    .values({ id: message.id, person_id: personId, kind: message.kind, created_at: message.createdAt, ...columnsOf(message) })
+    .execute()
+}
+
+export async function saveMessage(tx: Tx, personId: PersonId, message: ShortMessage): Promise<void> {
+  await tx.updateTable('journey.message').set(columnsOf(message)).where('id', '=', message.id).where('person_id', '=', personId).execute()
+}
+
+export async function deleteMessage(tx: Tx, personId: PersonId, id: MessageId): Promise<void> {
+  await tx.deleteFrom('journey.message').where('id', '=', id).where('person_id', '=', personId).execute()
+}
+
+function columnsOf(message: ShortMessage) {
+  return { for_whom: message.forWhom, ...columnsInTwoLanguages(message), changed_at: message.changedAt, version: message.version }
+}
