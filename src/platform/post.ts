@@ -15,7 +15,9 @@ type PostSteps<Input, Value, Reason extends string, PageInput, Data> = {
   /** One sentence to say there. */
   said?: (value: Value, language: Language) => string
   /** A sentence for each reason the act may be refused for; complete by type. */
-  refusals: Record<Reason, (language: Language) => string>
+  refusals: Record<Reason, (language: Language, input: Input) => string>
+  /** The form may carry files of `most` bytes each (`multipart/form-data`): the act is given what `#platform/files` made of them. */
+  files?: { most: number }
   cookies?: (value: Value) => CookieChange[]
 }
 

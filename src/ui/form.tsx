@@ -22,6 +22,8 @@ type FormProps = {
   /** Lays the fields in a row where there is room: a search, a filter. */
   inline?: boolean
   label?: string
+  /** The form holds a `FileField`. */
+  files?: boolean
   children?: Child
 }
 
@@ -37,7 +39,14 @@ function whole(props: FormProps, complaints: Map<string, Complaint>, fields: Chi
   const failed = props.form.problem !== undefined || Object.keys(props.form.errors).length > 0
   const method = props.method ?? 'post'
   return (
-    <form action={props.action} method={method} novalidate class={props.inline === true ? 'form inline' : 'form'} aria-label={props.label}>
+    <form
+      action={props.action}
+      method={method}
+      enctype={props.files === true ? 'multipart/form-data' : undefined}
+      novalidate
+      class={props.inline === true ? 'form inline' : 'form'}
+      aria-label={props.label}
+    >
       <ErrorSummary form={props.form} language={props.language} complaints={complaints} />
       {failed ? <script type="module" src={assetHref('focus-error-summary.js')}></script> : null}
       {method === 'post' ? <input type="hidden" name="_once" value={crypto.randomUUID()} /> : null}

@@ -12,7 +12,7 @@ import { healthRoutes } from './health.ts'
 import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
 import { servePage } from './serve-page.ts'
-import { servePost } from './serve-post.ts'
+import { carriesFiles, servePost } from './serve-post.ts'
 import { type House, languageOf, readVisit } from './visit.ts'
 
 // A text of a million Arabic letters, refused at its field, is six times as long on the wire.
@@ -25,16 +25,16 @@ export function webApp(house: House, product: Product): Hono {
   app.use(securityHeaders(() => house.config.origin?.startsWith('https:') ?? false))
   app.route('/', healthRoutes(house))
   app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
-  app.use(
-    bodyLimit({
-      maxSize: longestForm,
-      onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }),
-    }),
-  )
+  const limited = bodyLimit({
+    maxSize: longestForm,
+    onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }),
+  })
 
   for (const { thing } of byPrecision(product.pages)) app.get(thing.path, (c) => servePage(c, house, product, thing as Page))
   const paths = new Set(product.pages.map(({ thing }) => thing.path))
   for (const { thing } of byPrecision(product.posts)) {
+    // A form that carries files bounds its own reading, to answer with a sentence: see upload.ts.
+    app.post(thing.path, (c, next) => (carriesFiles(c, thing as Post) ? next() : limited(c, next)))
     app.post(thing.path, (c) => servePost(c, house, product, thing as Post))
     // Somebody who reloads a form that was sent back asks for its address: she is led to the form's page.
     if (!paths.has(thing.path)) app.get(thing.path, (c) => c.redirect(fillPath(thing.page.path, c.req.param()), 303))

@@ -18,7 +18,8 @@ export async function readForm(c: Context): Promise<FormValues> {
   return fromEntries([...data.entries()])
 }
 
-function fromEntries(entries: Iterable<readonly [string, unknown]>): FormValues {
+/** Text only: what else a form carries is not a value. */
+export function fromEntries(entries: Iterable<readonly [string, unknown]>): FormValues {
   const values: FormValues = Object.create(null)
   for (const [name, value] of entries) {
     if (typeof value !== 'string' && typeof value !== 'number') continue

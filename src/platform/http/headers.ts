@@ -16,7 +16,8 @@ const policy = [
 export function securityHeaders(isSecure: (host: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    c.header('content-security-policy', policy)
+    // A stored file comes with a stricter policy of its own.
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy)
     c.header('x-content-type-options', 'nosniff')
     c.header('referrer-policy', 'same-origin')
     c.header('cross-origin-opener-policy', 'same-origin')

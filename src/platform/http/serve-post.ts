@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { isAmong } from '#kernel/actor.ts'
 import type { Moment, Outcome } from '../act.ts'
 import type { EnteredRow, Tx } from '../database.ts'
+import { receiveFile, type SentFile } from '../files/receive-file.ts'
 import type { FormState } from '../form-state.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
@@ -15,6 +16,7 @@ import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
 import { alreadySent, rememberSent, type SentAnswer } from './sent-form.ts'
 import { draw, turnedAway } from './serve-page.ts'
+import { readUpload, type Upload } from './upload.ts'
 import { type House, momentOf, readVisit, type Visit } from './visit.ts'
 
 /** What the act came to: an answer, or the form to show again — drawn once the act's transaction has given its connection back. */
@@ -23,14 +25,16 @@ type Answer = { keep: boolean; response: Response } | { keep: false; again: Agai
 /** Answers a POST: the act in one transaction, then the next page; or the same page, with what was typed and why. */
 export async function servePost(c: Context, house: House, product: Product, post: Post): Promise<Response> {
   const visit = readVisit(c, house)
-  const values: FormValues = { ...(await readForm(c)), ...c.req.param() }
+  const sent = carriesFiles(c, post) ? await readUpload(c.req.raw) : { values: await readForm(c), files: {} }
+  const values: FormValues = { ...sent.values, ...c.req.param() }
   const role = post.act.door ? 'maillon_door' : 'maillon_app'
   const limited = await tooManyTries(house, post, values, visit)
   const ours = comesFromUs(c.req.raw.headers, visit.origin)
+  const asked = { ...values, ...(ours && limited === undefined ? await received(house, post, sent.files, visit) : {}) }
   const answered = await house.database.transaction(
     role,
     { sessionHash: visit.token, at: visit.at },
-    (tx, entered) => answer(c, house, post, { tx, entered, visit, values, limited, ours }),
+    (tx, entered) => answer(c, house, post, { tx, entered, visit, values, asked, limited, ours }),
     ({ keep }) => keep,
   )
   if ('again' in answered) return showAgain(c, house, product, post, values, visit, answered.again)
@@ -40,10 +44,20 @@ export async function servePost(c: Context, house: House, product: Product, post
   return answered.response
 }
 
-type Asked = { tx: Tx; entered: EnteredRow | undefined; visit: Visit; values: FormValues; limited: number | undefined; ours: boolean }
+type Asked = {
+  tx: Tx
+  entered: EnteredRow | undefined
+  visit: Visit
+  /** What was typed, to show or keep again. */
+  values: FormValues
+  /** What the act is given: the same, and the files. */
+  asked: Record<string, unknown>
+  limited: number | undefined
+  ours: boolean
+}
 
-async function answer(c: Context, house: House, post: Post, asked: Asked): Promise<Answer> {
-  const { tx, entered, visit, values, limited, ours } = asked
+async function answer(c: Context, house: House, post: Post, request: Asked): Promise<Answer> {
+  const { tx, entered, visit, values, asked, limited, ours } = request
   const moment = momentOf(visit, entered)
   const { actor, language } = moment
   const not = (response: Response): Answer => ({ response, keep: false })
@@ -62,13 +76,13 @@ async function answer(c: Context, house: House, post: Post, asked: Asked): Promi
   }
   if (limited !== undefined) return back(429, sentBack(values, [], say(language)('tooMany', { minutes: limited })))
 
-  const input = post.act.input.safeParse(values)
+  const input = post.act.input.safeParse(asked)
   if (!input.success) return back(422, sentBack(values, input.error.issues, onlyUnseen(input.error.issues, language)))
   const outcome = (await post.act.run(tx, input.data, moment)) as Outcome<never, never>
   if (outcome.why === 'refused') {
-    const sentence = post.refusals as Record<string, (language: Moment['language']) => string>
+    const sentence = post.refusals as Record<string, (language: Moment['language'], input: unknown) => string>
     return back(409, {
-      ...sentBack(values, [], sentence[outcome.reason]?.(language) ?? say(language)('changed')),
+      ...sentBack(values, [], sentence[outcome.reason]?.(language, input.data) ?? say(language)('changed')),
       ...(outcome.reason === 'changed-elsewhere' ? { conflict: true as const } : {}),
     })
   }
@@ -119,6 +133,23 @@ async function showAgain(
       address,
     })
   })
+}
+
+/** Whether the body of this request is read as a form with files. */
+export function carriesFiles(c: Context, post: Post): boolean {
+  return post.files !== undefined && (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
+}
+
+/** Looks into the files, for those alone whom the act exists for. It takes time: no transaction waits for it. */
+async function received(house: House, post: Post, files: Upload['files'], visit: Visit): Promise<Record<string, SentFile>> {
+  const most = post.files?.most
+  if (most === undefined || Object.keys(files).length === 0 || house.isFull()) return {}
+  const who = await house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, async (_, entered) =>
+    momentOf(visit, entered),
+  )
+  if (!isAmong(who.actor, post.act.who)) return {}
+  const looked = Object.entries(files).map(async ([name, file]) => [name, await receiveFile(file, most)] as const)
+  return Object.fromEntries(await Promise.all(looked))
 }
 
 async function tooManyTries(house: House, post: Post, values: FormValues, visit: Visit): Promise<number | undefined> {
