@@ -20,6 +20,8 @@ export const checkProcess = act({
   input: z
     .object({
       person: id<'person'>(),
+      /** The two of them fill it in on one screen: the form comes back the same. */
+      together: optionalChoice(['yes']),
       ...fieldsOf('state-', optionalChoice(processStates)),
       ...fieldsOf('comment-', optionalText(500)),
       ...fieldsOf('version-', version),
@@ -32,6 +34,7 @@ export const checkProcess = act({
     })
     .transform((sent) => ({
       person: sent.person,
+      together: sent.together,
       checks: new Map<ProcessItemId, SentCheck>(
         processItemIds.map((item) => [
           item,
@@ -45,9 +48,9 @@ export const checkProcess = act({
     return { ...found, kept: await lockProcess(tx, person, found.adviser.organisationId) }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),
-  decide({ record, adviser, kept }, { checks }) {
+  decide({ record, adviser, kept }, { checks, together }) {
     const reviewed = reviewProcess(kept, checks)
-    return reviewed.ok ? { ok: true, value: { personId: record.id, adviser, changed: reviewed.value } } : reviewed
+    return reviewed.ok ? { ok: true, value: { personId: record.id, adviser, together, changed: reviewed.value } } : reviewed
   },
   async save(tx, { personId, adviser, changed }, { now }) {
     const signed = { personId, organisationId: adviser.organisationId, accountId: adviser.accountId, authorName: adviser.name, at: now }

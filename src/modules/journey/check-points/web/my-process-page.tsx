@@ -45,10 +45,10 @@ export const myProcessPage = page({
             timeZone={timeZone}
           />
         ))}
-        <Card title={t('then-title')}>
-          <p>{t('then-body')}</p>
+        <Card title={t('next-title')}>
+          <p>{t('take-stock-hint')}</p>
           <div class="actions">
-            <LinkButton href={routes.addCheckPoint}>{t('then')}</LinkButton>
+            <LinkButton href={routes.addCheckPoint}>{t('take-stock')}</LinkButton>
           </div>
         </Card>
         <PrintButton language={language} />
