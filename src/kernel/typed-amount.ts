@@ -1,3 +1,4 @@
+import { westernDigits } from './digits.ts'
 import { type Language, languages } from './language.ts'
 import { type Cents, type Currency, cents, currencies } from './money.ts'
 import { ok, type Result, refused } from './result.ts'
@@ -58,16 +59,13 @@ export function readTyped(typed: TypedAmount, language: Language, currency: Curr
 
 /** Western digits, plain spaces and marks, without the letters that only change direction. */
 function plain(typed: string): string {
-  return typed
+  return westernDigits(typed)
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10))
     .replace(/[’ʼ٬]/g, "'")
     .replace(/[،，]/g, ',')
     .replace(/\s/gu, ' ')
     .trim()
 }
-
-const zeroOf = (digit: string) => [0xff10, 0x0966, 0x06f0, 0x0660].find((zero) => digit.charCodeAt(0) >= zero) ?? 0
 
 function withoutSign(text: string): { number: string; sign: string } {
   const found = /^(?:([A-Z$€][A-Z$€ ]*?) ?)?([^A-Z$€]*?)(?: ?([A-Z$€][A-Z$€ ]*))?$/i.exec(text)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { cents, currencies } from '#kernel/money.ts'
 import { largestAmount, readAmount } from '#kernel/typed-amount.ts'
 import { languages } from '#platform/i18n.ts'
-import { formatDay, formatMoment, formatMoney, formatTime, formatWeekday, typedMoney } from './format.ts'
+import { formatDay, formatMoment, formatMoney, formatMonth, formatTime, formatWeekday, typedMoney } from './format.ts'
 
 const day = Temporal.PlainDate.from('2027-03-12')
 
@@ -20,6 +20,11 @@ test('a moment is said on the clocks of the place, over midnight and over a chan
   assert.equal(formatMoment(moment, 'America/Toronto', 'fr'), '12 mars 2027, 22\u00a0h\u00a030')
   assert.equal(formatMoment(moment, 'Africa/Casablanca', 'ar').includes('12 مارس'), false)
   assert.match(formatMoment(Temporal.Instant.from('2027-07-01T12:00:00Z'), 'America/Toronto', 'en'), /08:00$/)
+})
+
+test('a month is said with its year', () => {
+  assert.equal(formatMonth(day.toPlainYearMonth(), 'fr'), 'mars 2027')
+  for (const language of languages) assert.match(formatMonth(day.toPlainYearMonth(), language), /2027/)
 })
 
 test('midnight is zero, in every language', () => {

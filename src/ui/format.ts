@@ -13,6 +13,11 @@ export function formatWeekday(day: Temporal.PlainDate, language: Language): stri
   return format(language, { dateStyle: 'full' }).format(day)
 }
 
+/** A month of a year: “mars 2027”. */
+export function formatMonth(month: Temporal.PlainYearMonth, language: Language): string {
+  return format(language, { month: 'long', year: 'numeric' }).format(month.toPlainDate({ day: 1 }))
+}
+
 /** An instant on the clocks of `timeZone` (IANA name): “12 mars 2027, 14 h 30”. */
 export function formatMoment(instant: Temporal.Instant, timeZone: string, language: Language): string {
   const there = instant.toZonedDateTimeISO(timeZone)

@@ -1,5 +1,6 @@
 import type { Cents, Currency } from '#kernel/money.ts'
-import { type FieldProps, TextField } from './field.tsx'
+import { TextField } from './field.tsx'
+import type { FieldProps } from './field-parts.tsx'
 import { typedMoney } from './format.ts'
 import { ui } from './messages.ts'
 
