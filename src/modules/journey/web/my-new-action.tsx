@@ -6,6 +6,8 @@ import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { addToPlan } from '../acts/add-action.ts'
 import { isThePerson } from '../domain/rights.ts'
+import { findStarts } from '../means/queries/find-start.ts'
+import { ChosenStart, MoreStarts, wordsFrom } from '../means/web/action-starts.tsx'
 import { plan } from '../messages/my-plan.ts'
 import { findMyRecord } from '../queries/my-record.ts'
 import { listPersonAnswers } from '../queries/person-answers.ts'
@@ -16,21 +18,25 @@ export const newActionPage = page({
   title: 'Ajouter une action à mon plan',
   path: routes.addAction,
   who: ['person'],
-  input: z.object({ from: optionalText(20).catch('') }),
+  input: z.object({ from: optionalText(40).catch('') }),
   async load(tx, { from }, moment) {
     const mine = await findMyRecord(tx, moment)
     if (mine === undefined) return undefined
-    return { ...mine, wish: from === '' ? '' : ((await listPersonAnswers(tx, mine.record.id)).get(from)?.wish ?? '') }
+    const { id } = mine.record
+    const wish = from === '' ? '' : ((await listPersonAnswers(tx, id)).get(from)?.wish ?? '')
+    return { ...mine, wish, starts: await findStarts(tx, id, from) }
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { wish }, language, form, shell }) {
+  view({ data: { wish, starts }, input: { from }, language, form, shell }) {
     const t = plan(language)
     return (
       <Layout shell={shell} title={t('add')} back={{ href: routes.myPlan, label: t('title') }}>
-        <Form action={routes.addAction} form={form} language={language} submit={t('save-action')}>
-          <ActionFields stored={{ what: wish }} form={form} language={language} />
+        <ChosenStart starts={starts} language={language} />
+        <Form action={routes.addAction} form={form} language={language} submit={t('save-action')} hidden={{ from }}>
+          <ActionFields stored={{ what: wish, ...wordsFrom(starts, language) }} form={form} language={language} />
         </Form>
+        <MoreStarts starts={starts} language={language} />
       </Layout>
     )
   },

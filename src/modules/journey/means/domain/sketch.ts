@@ -13,7 +13,13 @@ export type SketchPart = SketchWords & { part: SketchPartId; at: Temporal.Instan
  * Writes or changes one part. Sent without a word, it says that she does not know yet: an answer like another.
  * `seen` is the version her form was filled from, 0 when there was none; `changed-elsewhere` when it moved since.
  */
-export function writeSketchPart(stored: SketchPart | undefined, part: SketchPartId, said: SketchWords, seen: number, now: Temporal.Instant) {
+export function writeSketchPart(
+  stored: SketchPart | undefined,
+  part: SketchPartId,
+  said: SketchWords,
+  seen: number,
+  now: Temporal.Instant,
+) {
   if ((stored?.version ?? 0) !== seen) return refused('changed-elsewhere')
   return ok<SketchPart>({ part, words: said.words, notYet: said.notYet || said.words === '', at: now, version: seen + 1 })
 }
