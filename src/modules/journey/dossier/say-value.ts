@@ -29,5 +29,6 @@ function sayMoney(cents: bigint, currency: 'CAD' | 'EUR', language: Language): s
   const format = new Intl.NumberFormat(`${languageFacts[language].locale}-u-nu-latn`, { style: 'currency', currency })
   const digits = String(cents < 0n ? -cents : cents).padStart(3, '0')
   const exact = `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as `${number}`
-  return format.format(exact)
+  // Kept apart, so that its sign stays before it in a line that reads from the right.
+  return `\u2066${format.format(exact).replace(/[\u200e\u200f\u061c]/g, '')}\u2069`
 }

@@ -1,0 +1,34 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { families, fontFiles } from './glyphs.ts'
+
+/** What one sheet of paper is made from: our layout, and the words as data, which Typst never reads as its own language. */
+export type Order = { layout: string; data: string }
+
+/** The finished file, or the compiler's complaint, which quotes nothing of the data but a letter. */
+export type Finished = { pdf: Uint8Array } | { problem: string }
+
+// Nothing can be read from disk: this folder holds fonts alone. A layout imports no package, so nothing is fetched.
+const compiler = NodeCompiler.create({
+  fontArgs: [{ fontBlobs: fontFiles() }],
+  workspace: new URL('fonts/', import.meta.url).pathname,
+})
+
+process.on('message', (order: Order) => {
+  process.send?.(finish(order))
+  compiler.evictCache(2)
+})
+process.on('disconnect', () => process.exit(0))
+
+function finish({ layout, data }: Order): Finished {
+  try {
+    const compiled = compiler.compile({ mainFileContent: layout, inputs: { data, families: JSON.stringify(families) } })
+    if (compiled.result === null) {
+      const error = compiled.takeError()
+      return { problem: error === null ? 'unknown' : JSON.stringify(compiler.fetchDiagnostics(error)) }
+    }
+    // The compiler itself refuses what PDF/UA-1 forbids: a picture without its text, a letter without a drawing, a level skipped.
+    return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'unknown' }
+  }
+}
