@@ -40,6 +40,12 @@ export function rewordPiece(piece: Piece, words: PieceWords, plan: readonly Acti
 
 const isOfPlan = ({ actions }: PieceWords, plan: readonly ActionId[]) => actions.every((action) => plan.includes(action))
 
+/** What a piece is, as it is named in a list: of a file, what its content is. */
+export function kindShown(kind: PieceKind, contentType: string | undefined): PieceKind | 'photo' | 'pdf' {
+  if (contentType === undefined) return kind
+  return contentType === 'application/pdf' ? 'pdf' : 'photo'
+}
+
 /** The order of the folder: the newest day first, then the last put in. */
 export function inFolderOrder(one: Piece, other: Piece): number {
   return (
