@@ -21,6 +21,7 @@ for (const script of namesIn('islands', '.js'))
   keep(script, 'text/javascript; charset=utf-8', Buffer.from(minifyScript(textOf(`islands/${script}`))))
 for (const picture of namesIn('pictures', '.svg')) keep(picture, 'image/svg+xml', readFileSync(new URL(`pictures/${picture}`, home)))
 keep('maillon.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(sheets)))
+keep('pitch.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/pitch'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
 
 /** The address of a stylesheet, font, picture or island by its file name. It changes with the content. An unknown name is a bug. */

@@ -33,6 +33,8 @@ type PageSteps<Input, Data> = {
   who: readonly Audience[]
   /** Drawn only in a demo. */
   demo?: true
+  /** May ask for the microphone, play back what it heard, and send nothing by script. */
+  hears?: true
   /** In the menu of those it exists for; lower stands first. */
   menu?: { label: Words; order: number }
   input: z.ZodType<Input>

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 const policy = [
   "default-src 'none'",
@@ -12,6 +12,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+// A page that hears plays only the sound of its own memory, and its scripts can send nothing anywhere: a voice has no way out.
+const hearingPolicy = `${policy.replace("connect-src 'self'", "connect-src 'none'")}; media-src blob:`
+
+/** Lets the page being drawn ask for the microphone. It alone: every other answer keeps it shut. */
+export function letHear(c: Context): void {
+  c.header('content-security-policy', hearingPolicy)
+  c.header('permissions-policy', 'camera=(), microphone=(self), geolocation=()')
+}
+
 /** The headers every answer carries. `same-origin` keeps forms sending a real Origin, which the guard below needs. */
 export function securityHeaders(isSecure: (host: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
@@ -21,7 +30,7 @@ export function securityHeaders(isSecure: (host: string) => boolean): Middleware
     c.header('x-content-type-options', 'nosniff')
     c.header('referrer-policy', 'same-origin')
     c.header('cross-origin-opener-policy', 'same-origin')
-    c.header('permissions-policy', 'camera=(), microphone=(self), geolocation=()')
+    if (!c.res.headers.has('permissions-policy')) c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
     if (isSecure(c.req.header('host') ?? '')) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import type { Product } from '../product.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 import type { FormValues } from './form-values.ts'
+import { letHear } from './headers.ts'
 import { giveBack } from './kept-form.ts'
 import { say } from './messages.ts'
 import { problemPage } from './problem-page.tsx'
@@ -77,6 +78,7 @@ export async function draw(
   if (data === undefined || !page.allow(actor, data, input.data)) return unknown()
   if (page.reads !== 'nobody') await noteReading(tx, page, data, moment)
 
+  if (page.hears === true) letHear(c)
   if (said !== undefined) writeCookie(c, 'said', null, visit.secure)
   const second = entered?.second_language
   const shown = page.view({
