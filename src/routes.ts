@@ -107,6 +107,7 @@ export const routes = {
   myBudgetLine: '/me/budget/lines/:line',
   removeBudgetLine: '/me/budget/lines/:line/remove',
   myCash: '/me/budget/year',
+  myBudgetSettings: '/me/budget/settings',
   myLoss: '/me/loss',
   myLossOf: '/me/loss/:resource',
   myNetwork: '/me/network',

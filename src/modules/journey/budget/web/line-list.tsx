@@ -1,0 +1,48 @@
+import type { Currency } from '#kernel/money.ts'
+import type { Language } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
+import { formatMoney, formatMonth } from '#ui/format.ts'
+import { type BudgetLine, type LineKind, moneyOf } from '../domain/budget.ts'
+import { budgetWords } from '../messages/budget.ts'
+
+type ListProps = { kind: LineKind; lines: readonly BudgetLine[]; currency: Currency; language: Language }
+
+/** The lines of one section, each leading to itself, and their money together. */
+export function LineList({ kind, lines, currency, language }: ListProps) {
+  const t = budgetWords(language)
+  const all = formatMoney(moneyOf(lines), currency, language)
+  return (
+    <ul class="task-list money-list">
+      {lines.map((line) => (
+        <li>
+          <div class="task">
+            <a href={href(routes.myBudgetLine, { line: line.id })}>
+              <bdi>{line.label}</bdi>
+            </a>
+            {whenOf(line, language).map((said) => (
+              <p class="hint">{said}</p>
+            ))}
+          </div>
+          <bdi class="money">{formatMoney(line.amount, currency, language)}</bdi>
+        </li>
+      ))}
+      {lines.length < 2 ? null : (
+        <li>
+          <strong class="task">{t('all-lines')}</strong>
+          <strong class="money">{kind === 'start-up' ? <bdi>{all}</bdi> : t('per-month', { amount: all })}</strong>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** What a line says beside its amount: whether she can begin without it, and its months. */
+export function whenOf({ kind, mandatory, from, until }: BudgetLine, language: Language): string[] {
+  const t = budgetWords(language)
+  const month = (of: Temporal.PlainYearMonth) => formatMonth(of, language)
+  if (kind === 'start-up')
+    return [t(mandatory ? 'mandatory' : 'optional'), ...(from === null ? [] : [t('paid-in', { month: month(from) })])]
+  if (from !== null && until !== null) return [t('between-months', { from: month(from), until: month(until) })]
+  if (from !== null) return [t('from-month', { month: month(from) })]
+  return until === null ? [] : [t('until-month', { month: month(until) })]
+}

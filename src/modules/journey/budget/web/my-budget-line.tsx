@@ -1,0 +1,88 @@
+import { id, z } from '#platform/fields.ts'
+import { page } from '#platform/page.ts'
+import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { formatMoney } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { isThePerson } from '../../domain/rights.ts'
+import { findMyRecord } from '../../queries/my-record.ts'
+import { changeBudgetLine } from '../acts/change-budget-line.ts'
+import { budgetWords } from '../messages/budget.ts'
+import { lineWords } from '../messages/budget-line.ts'
+import { findBudget } from '../queries/my-budget.ts'
+import { BudgetLineFields } from './budget-line-fields.tsx'
+import { whenOf } from './line-list.tsx'
+import { amountRefusals } from './refusals.ts'
+
+export const myBudgetLinePage = page({
+  name: 'my-budget-line',
+  title: 'Une ligne de mon budget',
+  path: routes.myBudgetLine,
+  who: ['person'],
+  input: z.object({ line: id<'budget-line'>() }),
+  async load(tx, { line: wanted }, moment) {
+    const mine = await findMyRecord(tx, moment)
+    if (mine === undefined) return undefined
+    const { budget, lines } = await findBudget(tx, mine.record.id)
+    const line = lines.find((each) => each.id === wanted)
+    return budget === undefined || line === undefined ? undefined : { ...mine, budget, line }
+  },
+  allow: (actor, { record }) => isThePerson(actor, record.id),
+  reads: 'nobody',
+  view({ data: { budget, line }, language, form, shell }) {
+    const t = lineWords(language)
+    const words = budgetWords(language)
+    const at = { line: line.id }
+    return (
+      <Layout shell={shell} title={line.label} lead={words(line.kind)} back={{ href: routes.myBudget, label: words('title') }}>
+        {form.conflict !== true ? null : (
+          <Notice title={t('stored')}>
+            <p>
+              <bdi>{line.label}</bdi> — <bdi>{formatMoney(line.amount, budget.currency, language)}</bdi>
+            </p>
+            {[words(line.purse), ...whenOf(line, language)].map((said) => (
+              <p>{said}</p>
+            ))}
+          </Notice>
+        )}
+        <Form
+          action={href(routes.myBudgetLine, at)}
+          form={form}
+          language={language}
+          submit={t('save')}
+          hidden={{ version: String(line.version) }}
+          secondary={
+            <LinkButton href={href(routes.removeBudgetLine, at)} kind="quiet">
+              {t('remove')}
+            </LinkButton>
+          }
+        >
+          <BudgetLineFields
+            kind={line.kind}
+            stored={line}
+            currency={budget.currency}
+            firstMonth={budget.firstMonth}
+            form={form}
+            language={language}
+          />
+        </Form>
+      </Layout>
+    )
+  },
+})
+
+export const changeLineHere = post({
+  path: routes.myBudgetLine,
+  act: changeBudgetLine,
+  page: myBudgetLinePage,
+  next: () => routes.myBudget,
+  said: (_, language) => lineWords(language)('changed'),
+  refusals: {
+    ...amountRefusals,
+    'months-reversed': (language) => lineWords(language)('months-reversed'),
+    'changed-elsewhere': (language) => lineWords(language)('conflict'),
+  },
+})
