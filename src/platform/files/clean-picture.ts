@@ -2,8 +2,8 @@ import sharp from 'sharp'
 
 /** The longest side of a picture we keep: a page of A4 photographed stays readable. */
 const longestSide = 2400
-/** The largest camera of a phone today, and no bomb of a few kilobytes that opens into gigabytes. */
-export const mostPixels = 110_000_000
+/** A phone of 64 million pixels, and no bomb of a few kilobytes that opens into gigabytes. */
+export const mostPixels = 65_000_000
 
 // Phones send three formats; the decoders of all others, SVG first, stay shut.
 sharp.block({ operation: ['VipsForeignLoad'] })

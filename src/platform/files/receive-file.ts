@@ -34,7 +34,10 @@ function fileOf(name: string, contentType: CleanFile['contentType'], bytes: Uint
 }
 
 /** The field of a form that carries one file; `undefined` when none was chosen. */
-export const sentFile = z.unknown().transform((value) => (isSentFile(value) ? value : undefined))
+export const sentFile = z
+  .unknown()
+  .optional()
+  .transform((value) => (isSentFile(value) ? value : undefined))
 
 // Text sent under the name of the field is no file: only what `receiveFile` made has this shape.
 function isSentFile(value: unknown): value is SentFile {

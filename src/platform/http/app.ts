@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { serveAsset } from '../assets.ts'
+import { serveAsset, serveOfflineWorker } from '../assets.ts'
 import { log } from '../log.ts'
 import type { Page } from '../page.ts'
 import type { Post } from '../post.ts'
@@ -25,6 +25,7 @@ export function webApp(house: House, product: Product): Hono {
   app.use(securityHeaders(() => house.config.origin?.startsWith('https:') ?? false))
   app.route('/', healthRoutes(house))
   app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
+  app.get('/offline-worker.js', serveOfflineWorker)
   const limited = bodyLimit({
     maxSize: longestForm,
     onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }),

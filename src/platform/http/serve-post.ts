@@ -99,7 +99,7 @@ async function answer(c: Context, house: House, post: Post, request: Asked): Pro
 function lead(c: Context, visit: Visit, { location, cookies }: SentAnswer): Response {
   for (const { name, value } of cookies) {
     writeCookie(c, name, value, visit.secure)
-    // Phones are shared: nothing typed stays in the browser of somebody who signs out.
+    // Phones are shared: nothing typed, and no page kept to read without a network, stays in the browser of somebody who signs out.
     if (name === 'session' && value === null) c.header('clear-site-data', '"storage"')
   }
   const wantsJson = c.req.header('content-type')?.startsWith('application/json') ?? false

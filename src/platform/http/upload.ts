@@ -34,7 +34,7 @@ async function readBounded(request: Request): Promise<{ bytes: Uint8Array; size:
     size += read.value.length
     if (size <= mostRead) chunks.push(read.value)
     else if (wasWhole) chunks = [Buffer.concat([...chunks, read.value]).subarray(0, headLength)]
-    if (size > mostHeard) await reader?.cancel()
+    if (size > mostHeard) break
   }
   return { bytes: Buffer.concat(chunks), size }
 }
