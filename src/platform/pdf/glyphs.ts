@@ -62,7 +62,8 @@ function visible(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/\p{Cs}/gu, '')
 }
 

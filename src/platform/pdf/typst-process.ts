@@ -4,7 +4,7 @@ import { families, fontFiles } from './glyphs.ts'
 /** What one sheet of paper is made from: our layout, and the words as data, which Typst never reads as its own language. */
 export type Order = { layout: string; data: string }
 
-/** The finished file, or the compiler's complaint, which quotes nothing of the data but a letter. */
+/** The finished file, or the compiler's complaint, without what it quotes of the data. */
 export type Finished = { pdf: Uint8Array } | { problem: string }
 
 // Nothing can be read from disk: this folder holds fonts alone. A layout imports no package, so nothing is fetched.
@@ -24,11 +24,15 @@ function finish({ layout, data }: Order): Finished {
     const compiled = compiler.compile({ mainFileContent: layout, inputs: { data, families: JSON.stringify(families) } })
     if (compiled.result === null) {
       const error = compiled.takeError()
-      return { problem: error === null ? 'unknown' : JSON.stringify(compiler.fetchDiagnostics(error)) }
+      return { problem: error === null ? 'unknown' : silent(JSON.stringify(compiler.fetchDiagnostics(error))) }
     }
     // The compiler itself refuses what PDF/UA-1 forbids: a picture without its text, a letter without a drawing, a level skipped.
     return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : 'unknown' }
+    return { problem: error instanceof Error ? silent(error.message) : 'unknown' }
   }
+}
+
+function silent(complaint: string): string {
+  return complaint.replace(/`[^`]*`/g, '`…`')
 }

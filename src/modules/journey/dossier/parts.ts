@@ -1,3 +1,7 @@
+import { checkPointsPart } from '../check-points/dossier-part.ts'
+import { evidencePart } from '../evidence/dossier-part.ts'
+import { meansPart, sketchPart } from '../means/dossier-part.ts'
+import { messagesPart, pitchPart } from '../pitch/dossier-part.ts'
 import { aboutMe, birth, reachMe } from './own-parts/about-me.ts'
 import { answers } from './own-parts/answers.ts'
 import { decision } from './own-parts/decision.ts'
@@ -5,4 +9,17 @@ import { plan } from './own-parts/plan.ts'
 import type { DossierPart } from './part.ts'
 
 /** Everything a person may take with her, in the order it is read. */
-export const dossierParts: readonly DossierPart[] = [aboutMe, reachMe, birth, decision, plan, answers]
+export const dossierParts: readonly DossierPart[] = [
+  aboutMe,
+  reachMe,
+  birth,
+  pitchPart,
+  messagesPart,
+  meansPart,
+  sketchPart,
+  decision,
+  checkPointsPart,
+  plan,
+  evidencePart,
+  answers,
+]
