@@ -46,6 +46,13 @@ export function serveAsset(path: string, acceptEncoding: string | undefined): Re
   return new Response(asset.bodies[encoding] ?? null, { headers })
 }
 
+const worker = minifyScript(textOf('worker/offline-worker.js'))
+
+/** The script that reads without a network. It stands at the root, since it may only answer for what is below it, and is asked for anew each time. */
+export function serveOfflineWorker(): Response {
+  return new Response(worker, { headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' } })
+}
+
 /** The door of the assets, to be mounted at the root: answers `/assets/…`. */
 export const assets = new Hono().get('/assets/*', (c) => serveAsset(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
 
