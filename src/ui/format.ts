@@ -18,6 +18,11 @@ export function formatMonth(month: Temporal.PlainYearMonth, language: Language):
   return format(language, { month: 'long', year: 'numeric' }).format(month.toPlainDate({ day: 1 }))
 }
 
+/** The shortest name of a month, one letter or two: under a column of a picture. */
+export function monthLetter(month: Temporal.PlainYearMonth, language: Language): string {
+  return format(language, { month: 'narrow' }).format(month.toPlainDate({ day: 1 }))
+}
+
 /** An instant on the clocks of `timeZone` (IANA name): “12 mars 2027, 14 h 30”. */
 export function formatMoment(instant: Temporal.Instant, timeZone: string, language: Language): string {
   const there = instant.toZonedDateTimeISO(timeZone)

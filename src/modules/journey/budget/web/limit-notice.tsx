@@ -19,7 +19,7 @@ export function LimitNotice({ passed, language, here }: LimitProps) {
   return (
     <Notice title={t('past-title')}>
       <p>{t('past', { limit: formatMoney(limit, currency, language), past: formatMoney(past, currency, language) })}</p>
-      <ul class="links">
+      <ul>
         <li>
           <a href={href(routes.myLossOf, { resource: 'money' })}>{t('change-limit')}</a>
         </li>
