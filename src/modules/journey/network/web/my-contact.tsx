@@ -1,0 +1,91 @@
+import { id, z } from '#platform/fields.ts'
+import { page } from '#platform/page.ts'
+import { post } from '#platform/post.ts'
+import { href, routes } from '#routes'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Confirm } from '#ui/dialog.tsx'
+import { Form } from '#ui/form.tsx'
+import { Layout } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { isThePerson } from '../../domain/rights.ts'
+import { findMyRecord } from '../../queries/my-record.ts'
+import { changeContact } from '../acts/change-contact.ts'
+import { removeFromNetwork } from '../acts/remove-contact.ts'
+import { network } from '../messages/my-network.ts'
+import { originLabel } from '../messages/network-words.ts'
+import { listContacts } from '../queries/list-contacts.ts'
+import { ContactFields } from './contact-form-fields.tsx'
+import { ContactFacts } from './network-list.tsx'
+
+export const myContactPage = page({
+  name: 'my-contact',
+  title: 'Quelqu’un de mon réseau',
+  path: routes.myContact,
+  who: ['person'],
+  input: z.object({ contact: id<'network-contact'>() }),
+  async load(tx, { contact: wanted }, moment) {
+    const mine = await findMyRecord(tx, moment)
+    if (mine === undefined) return undefined
+    const contact = (await listContacts(tx, mine.record.id)).find((each) => each.id === wanted)
+    return contact === undefined ? undefined : { ...mine, contact }
+  },
+  allow: (actor, { record }) => isThePerson(actor, record.id),
+  reads: 'nobody',
+  view({ data: { contact }, language, form, shell }) {
+    const t = network(language)
+    const parts = { contact: contact.id }
+    return (
+      <Layout shell={shell} title={contact.name} back={{ href: routes.myNetwork, label: t('title') }}>
+        <div class="actions">
+          <LinkButton href={href(routes.addFieldNote, {}, parts)} kind="secondary">
+            {t('meet')}
+          </LinkButton>
+        </div>
+        {form.conflict === true ? (
+          <Notice title={t('stored')}>
+            <p>
+              <bdi>{contact.name}</bdi>, {originLabel(contact.origin, language)}
+            </p>
+            <p>
+              <ContactFacts contact={contact} language={language} />
+            </p>
+          </Notice>
+        ) : null}
+        <Form
+          action={href(routes.myContact, parts)}
+          form={form}
+          language={language}
+          submit={t('save')}
+          hidden={{ version: String(contact.version) }}
+        >
+          <ContactFields stored={contact} form={form} language={language} />
+        </Form>
+        <Confirm summary={t('remove')}>
+          <p>{t('remove-sure')}</p>
+          <form method="post" action={href(routes.removeContact, parts)}>
+            <input type="hidden" name="_once" value={crypto.randomUUID()} />
+            <Button kind="warning">{t('remove-confirm')}</Button>
+          </form>
+        </Confirm>
+      </Layout>
+    )
+  },
+})
+
+export const changeContactHere = post({
+  path: routes.myContact,
+  act: changeContact,
+  page: myContactPage,
+  next: () => routes.myNetwork,
+  said: (_, language) => network(language)('kept'),
+  refusals: { 'changed-elsewhere': (language) => network(language)('conflict') },
+})
+
+export const removeContactHere = post({
+  path: routes.removeContact,
+  act: removeFromNetwork,
+  page: myContactPage,
+  next: () => routes.myNetwork,
+  said: (_, language) => network(language)('removed'),
+  refusals: {},
+})
