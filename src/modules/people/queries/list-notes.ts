@@ -16,6 +16,12 @@ export async function listNotes(tx: Tx, personId: PersonId): Promise<PrivateNote
   return (await notes(tx).where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id', 'desc').execute()).map(read)
 }
 
+/** My last note about a person, which nobody else reads. */
+export async function findMyLastNote(tx: Tx, personId: PersonId): Promise<PrivateNote | undefined> {
+  const row = await notes(tx).where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row === undefined ? undefined : read(row)
+}
+
 /** One of my notes about a person, locked to be changed. */
 export async function lockNote(tx: Tx, personId: PersonId, id: string): Promise<PrivateNote | undefined> {
   const row = await notes(tx).where('id', '=', id).where('person_id', '=', personId).forUpdate().executeTakeFirst()

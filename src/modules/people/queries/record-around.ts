@@ -8,6 +8,8 @@ import type { FieldGroup } from '../domain/record.ts'
 export type RecordAround = {
   /** Until when each part is shared with the session's organisation; a part that is not shared is absent. */
   until: Partial<Record<FieldGroup, Temporal.PlainDate>>
+  /** Since when each of those parts is, by the oldest consent that still holds. */
+  since: Partial<Record<FieldGroup, Temporal.Instant>>
   /** The next one with the session's organisation. */
   nextAppointment: { id: string; startsAt: Temporal.Instant; minutes: number; place: string } | undefined
 }
@@ -21,7 +23,7 @@ export async function findTimeZone(tx: Tx, organisationId: OrganisationId): Prom
 export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Instant): Promise<RecordAround> {
   const sharing = tx
     .selectFrom('people.consent')
-    .select(['field_group', sql<Temporal.PlainDate>`max(until)`.as('until')])
+    .select(['field_group', sql<Temporal.PlainDate>`max(until)`.as('until'), sql<Temporal.Instant>`min(given_at)`.as('since')])
     .where('person_id', '=', personId)
     .where('recipient_id', '=', sql<string>`ctx.organisation()`)
     .where('purpose', '=', 'accompaniment')
@@ -41,6 +43,7 @@ export async function findAround(tx: Tx, personId: PersonId, now: Temporal.Insta
   const [consents, appointment] = await Promise.all([sharing, meeting])
   return {
     until: Object.fromEntries(consents.map((row) => [row.field_group, row.until])),
+    since: Object.fromEntries(consents.map((row) => [row.field_group, row.since])),
     nextAppointment:
       appointment === undefined
         ? undefined
