@@ -30,7 +30,14 @@ export const myNetworkPage = page({
     const t = network(language)
     const free = groupByOrigin(contacts).filter(({ contacts: group }) => group.length === 0)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide" back={{ href: routes.myInstruments, label: t('instruments') }}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        width="wide"
+        styles={['network.css']}
+        back={{ href: routes.myInstruments, label: t('instruments') }}
+      >
         {contacts.length === 0 ? (
           <NextStep href={routes.addContact} title={t('add')} body={t('empty')} />
         ) : (
