@@ -141,6 +141,7 @@ export const routes = {
   dossierSchema: '/schemas/dossier-1.json',
   myCopy: '/me/copy',
   myCopyJson: '/me/copy.json',
+  myCopyPdf: '/me/copy.pdf',
   myRecord: '/me/record',
   myAppointments: '/me/appointments',
 

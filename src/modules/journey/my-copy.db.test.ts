@@ -65,7 +65,7 @@ describe('she takes it away', () => {
     assert.match(headers.get('content-disposition') ?? '', /^attachment; filename="maillon-2026-11-24\.json"$/)
     const copy = JSON.parse(text) as Copied
     assert.equal(copy.shape, 'maillon-copy/1')
-    assert.deepEqual(Object.keys(copy).sort(), ['fromOthers', 'language', 'madeAt', 'mine', 'person', 'shape', 'timeZone'])
+    assert.deepEqual(Object.keys(copy).sort(), ['fromOthers', 'language', 'madeAt', 'mine', 'parts', 'person', 'shape', 'timeZone'])
     assert.deepEqual(Object.keys(copy.mine).sort(), ['answers', 'decisions', 'path', 'plan', 'replies', 'sharing'])
     assert.deepEqual(Object.keys(copy.fromOthers).sort(), ['observations', 'waysOfWorking'])
     assert.deepEqual(

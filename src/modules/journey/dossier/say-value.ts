@@ -1,6 +1,5 @@
 import type { Language } from '#platform/i18n.ts'
-import { languageFacts } from '#platform/i18n.ts'
-import { formatDay, formatMoment } from '#ui/format.ts'
+import { formatDay, formatMoment, formatMoney } from '#ui/format.ts'
 import type { Value } from './domain/document.ts'
 
 /** A value in one language, as a screen and a page of paper write it. `timeZone` (IANA name) is whose clocks an instant is read on. */
@@ -15,7 +14,7 @@ export function sayValue(value: Value, language: Language, timeZone: string): st
     case 'moment':
       return formatMoment(value.at, timeZone, language)
     case 'money':
-      return sayMoney(value.cents, value.currency, language)
+      return apart(formatMoney(value.cents, value.currency, language))
     case 'link':
       return value.url
   }
@@ -24,11 +23,7 @@ export function sayValue(value: Value, language: Language, timeZone: string): st
 /** True when every language writes it alike: her own words, an address. */
 export const isWrittenOnce = ({ kind }: Value) => kind === 'own' || kind === 'link'
 
-/** An amount to the cent, with its currency, in the digits used in the Maghreb and in Quebec. */
-function sayMoney(cents: bigint, currency: 'CAD' | 'EUR', language: Language): string {
-  const format = new Intl.NumberFormat(`${languageFacts[language].locale}-u-nu-latn`, { style: 'currency', currency })
-  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0')
-  const exact = `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as `${number}`
-  // Kept apart, so that its sign stays before it in a line that reads from the right.
-  return `\u2066${format.format(exact).replace(/[\u200e\u200f\u061c]/g, '')}\u2069`
+// Kept apart from the words around it, so that its sign stays before it in a line that reads from the right.
+function apart(amount: string): string {
+  return `\u2066${amount.replace(/[\u200e\u200f\u061c]/g, '')}\u2069`
 }

@@ -3,6 +3,11 @@ import { barriers } from '../content/barriers.ts'
 import { indicatorById } from '../content/competencies.ts'
 import { outcomes } from '../content/outcomes.ts'
 import { processItems } from '../content/process-checklist.ts'
+import { partsFile } from '../dossier/file.ts'
+import { aboutMe, birth, reachMe } from '../dossier/own-parts/about-me.ts'
+import { answers } from '../dossier/own-parts/answers.ts'
+import { decision } from '../dossier/own-parts/decision.ts'
+import { plan } from '../dossier/own-parts/plan.ts'
 import type { MyCopy } from '../queries/my-copy.ts'
 import { levelLabel } from './my-manner.ts'
 
@@ -104,5 +109,13 @@ export function copyFile(copy: MyCopy, language: Language, now: Temporal.Instant
         at: at.toString(),
       })),
     },
+    // What her instruments hold, as the schema of the dossier describes it; answers, plan and decisions stand above, in full.
+    parts: partsFile(
+      copy.parts.filter(({ id, blocks }) => blocks.length > 0 && !writtenElsewhere.has(id)),
+      [...new Set([language, 'fr' as const])],
+    ),
   }
 }
+
+/** The parts of a dossier whose facts the copy holds under other names. */
+export const writtenElsewhere = new Set([aboutMe, reachMe, birth, decision, plan, answers].map(({ id }) => id))

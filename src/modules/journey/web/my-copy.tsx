@@ -12,6 +12,7 @@ import { findMyCopy } from '../queries/my-copy.ts'
 import { AnswersSheet } from './answers-sheet.tsx'
 import { Both } from './both.tsx'
 import { formatInstantDay } from './days.ts'
+import { CopiedInstruments } from './my-copy-instruments.tsx'
 import { CopiedDecisions, CopiedPlan, CopiedSharing } from './my-copy-mine.tsx'
 import { CopiedFromOthers } from './my-copy-others.tsx'
 
@@ -38,8 +39,14 @@ export const myCopyPage = page({
       >
         <div class="actions">
           <PrintButton language={language} />
+          <LinkButton href={routes.myCopyPdf} kind="secondary" download>
+            {t('as-pdf')}
+          </LinkButton>
           <LinkButton href={routes.myCopyJson} kind="secondary" download>
             {t('download')}
+          </LinkButton>
+          <LinkButton href={routes.myDossier} kind="quiet">
+            {t('choose')}
           </LinkButton>
         </div>
         <section aria-labelledby="me">
@@ -65,6 +72,7 @@ export const myCopyPage = page({
           {said.length === 0 ? <p>{t('nothing')}</p> : null}
         </section>
         <AnswersSheet questions={said} answers={answers} language={language} />
+        <CopiedInstruments {...sheet} />
         <CopiedFromOthers {...sheet} />
         <CopiedSharing {...sheet} />
       </Layout>

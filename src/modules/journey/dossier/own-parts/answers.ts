@@ -1,10 +1,10 @@
-import { languages, type Words } from '#platform/i18n.ts'
 import { answerLevels } from '../../content/answer-levels.ts'
 import { barriers } from '../../content/barriers.ts'
 import { indicators } from '../../content/competencies.ts'
 import type { Answer } from '../../domain/assessment.ts'
 import { listPersonAnswers } from '../../queries/person-answers.ts'
 import type { Value } from '../domain/document.ts'
+import { inEachLanguage } from '../in-each-language.ts'
 import type { DossierPart } from '../part.ts'
 import { known, own, said, say } from './lines.ts'
 
@@ -39,6 +39,5 @@ function levelSaid(level: Answer['level']): Value | null {
 
 function barriersSaid(chosen: readonly string[]): Value | null {
   const labels = barriers.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-  const inOne = (language: (typeof languages)[number]) => labels.map((label) => label[language]).join(language === 'ar' ? '؛ ' : ' ; ')
-  return labels.length === 0 ? null : said(Object.fromEntries(languages.map((each) => [each, inOne(each)])) as Words)
+  return labels.length === 0 ? null : said(inEachLanguage((each) => labels.map((label) => label[each]).join(each === 'ar' ? '؛ ' : ' ; ')))
 }
