@@ -25,13 +25,13 @@ export async function aServedHouse(options: Parameters<typeof aHouse>[0] = {}) {
 }
 
 /** The machine's own Chromium, without a network but ours. @throws when there is none: `npm test` installs it. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(also: readonly string[] = []): Promise<Browser> {
   const executablePath = places.find((path) => existsSync(path))
   if (executablePath === undefined) throw new Error('This machine has no Chromium: run `npm test`, or install the package chromium')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return chromium.launch({
     executablePath,
-    args: [...asRoot, '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+    args: [...asRoot, '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage', ...also],
   })
 }
 
