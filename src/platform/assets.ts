@@ -10,7 +10,7 @@ type Asset = { href: string; type: string; bodies: Partial<Record<Encoding, Uint
 const home = new URL('../ui/', import.meta.url)
 
 // Later sheets may lean on earlier ones: tokens name the values, print comes last.
-const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'dossier', 'network', 'budget', 'print']
+const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'dossier', 'budget', 'print']
 const sheets = ['tokens', ...concerns.map((concern) => `styles/${concern}`)]
 
 const byHref = new Map<string, Asset>()
@@ -24,6 +24,8 @@ keep('maillon.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(sheets)))
 keep('pitch.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/pitch'])))
 keep('network.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/network'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
+// Read by those who compare or learn, not by everyone at each page.
+keep('directory.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/directory'])))
 
 /** The address of a stylesheet, font, picture or island by its file name. It changes with the content. An unknown name is a bug. */
 export function assetHref(name: string): string {
