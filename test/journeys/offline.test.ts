@@ -72,7 +72,9 @@ test('what is typed without a network is not lost, and is sent once when it is b
   await comeBack()
   await phone.getByRole('button', { name: 'Envoyer maintenant' }).click()
   await phone.waitForURL(`**${routes.myPlan}`)
-  const [row] = await house.owner<{ count: number }>(`select count(*)::int as count from journey.plan_action where what like 'Demander un devis%'`)
+  const [row] = await house.owner<{ count: number }>(
+    `select count(*)::int as count from journey.plan_action where what like 'Demander un devis%'`,
+  )
   assert.equal(row?.count, 1)
 })
 
@@ -91,22 +93,38 @@ test('what is kept cannot be read past the key, and the key cannot be taken out'
     const facts = await all('facts')
     database.close()
     const key = facts.find((fact) => fact instanceof CryptoKey)
-    const taken = key instanceof CryptoKey ? await crypto.subtle.exportKey('raw', key).then(() => 'taken', () => 'refused') : 'no key'
+    const taken =
+      key instanceof CryptoKey
+        ? await crypto.subtle.exportKey('raw', key).then(
+            () => 'taken',
+            () => 'refused',
+          )
+        : 'no key'
     const texts = pages.map(({ sealed }) => new TextDecoder('utf-8', { fatal: false }).decode(sealed))
-    const assets = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))
-    return { pages: pages.length, taken, plain: texts.some((text) => text.includes('fromagerie') || text.includes('<html')), cached: assets.flat() }
+    const assets = await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
+    )
+    return {
+      pages: pages.length,
+      taken,
+      plain: texts.some((text) => text.includes('fromagerie') || text.includes('<html')),
+      cached: assets.flat(),
+    }
   })
   assert.equal(seen.pages, 5)
   assert.equal(seen.taken, 'refused')
   assert.equal(seen.plain, false)
-  assert.deepEqual(seen.cached.filter((path) => !path.startsWith('/assets/')), [])
+  assert.deepEqual(
+    seen.cached.filter((path) => !path.startsWith('/assets/')),
+    [],
+  )
 })
 
 test('signing out wipes the device', async () => {
   await phone.goto(routes.myPlan)
   await phone.click('.sign-out [type=submit]')
   await phone.waitForURL((url) => url.pathname === routes.home)
-  console.log(phone.url(), await phone.locator('body').innerText())
+  await phone.reload()
   assert.deepEqual(await leftovers(), { pages: 0, facts: 0 })
   await goOffline()
   await assert.rejects(phone.goto(routes.myPlan))

@@ -94,7 +94,7 @@ export const offlinePage = page({
 /** One thing the page may say; its script shows the one that is true, and without script the first is. */
 function Part({ name, shown, children }: { name: string; shown?: true; children: Child }) {
   return (
-    <div class="stack" data-part={name} hidden={shown !== true}>
+    <div class="card flow" data-part={name} hidden={shown !== true}>
       {children}
     </div>
   )
