@@ -6,6 +6,8 @@ import { Card, Cards } from '#ui/card.tsx'
 import { Details } from '#ui/dialog.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
+import { findLimitPassed } from '../budget/queries/my-limit.ts'
+import { LimitNotice } from '../budget/web/limit-notice.tsx'
 import { isThePerson } from '../domain/rights.ts'
 import { plan, planSentences } from '../messages/my-plan.ts'
 import { listMyPlanChanges } from '../queries/my-plan.ts'
@@ -31,18 +33,20 @@ export const myPlanPage = page({
       ...mine,
       actions: await listPersonActions(tx, id),
       changes: await listMyPlanChanges(tx, id),
+      passed: await findLimitPassed(tx, id),
       wishes: [...answers.values()].filter(({ wish }) => wish !== ''),
     }
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { actions, changes, wishes, timeZone }, language, shell }) {
+  view({ data: { actions, changes, passed, wishes, timeZone }, language, shell }) {
     const t = plan(language)
     const planned = actions.filter(({ state }) => state === 'planned')
     const moved = actions.filter(({ state }) => state !== 'planned')
     const starts = wishes.filter(({ wish }) => !actions.some(({ what }) => what === wish)).slice(0, 3)
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')}>
+        <LimitNotice passed={passed} language={language} />
         {actions.length === 0 ? (
           <NextStep href={routes.addAction} title={t('add')} body={t('empty')} />
         ) : (

@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-const sentences = catalogue({
+export const lineSentences = catalogue({
   fr: {
     'which-kind': 'De quel argent s’agit-il ?',
     'in-meaning': 'Des ventes, un salaire, une aide.',
@@ -9,6 +9,9 @@ const sentences = catalogue({
     'in-title': 'De l’argent qui entre',
     'out-title': 'De l’argent qui sort',
     'start-up-title': 'De l’argent pour démarrer',
+    'column-label': 'Ligne',
+    'column-amount': 'Montant',
+    'column-when': 'Quand',
     purse: 'C’est pour quoi ?',
     'purse-project': 'Mon projet',
     'purse-household': 'Ma vie : le logement, la famille, le transport',
@@ -46,6 +49,9 @@ const sentences = catalogue({
     'in-title': 'Money that comes in',
     'out-title': 'Money that goes out',
     'start-up-title': 'Money to start',
+    'column-label': 'Line',
+    'column-amount': 'Amount',
+    'column-when': 'When',
     purse: 'What is it for?',
     'purse-project': 'My project',
     'purse-household': 'My life: housing, family, transport',
@@ -83,6 +89,9 @@ const sentences = catalogue({
     'in-title': 'Dinero que entra',
     'out-title': 'Dinero que sale',
     'start-up-title': 'Dinero para empezar',
+    'column-label': 'Línea',
+    'column-amount': 'Importe',
+    'column-when': 'Cuándo',
     purse: '¿Para qué es?',
     'purse-project': 'Mi proyecto',
     'purse-household': 'Mi vida: la vivienda, la familia, el transporte',
@@ -120,6 +129,9 @@ const sentences = catalogue({
     'in-title': 'Denaro che entra',
     'out-title': 'Denaro che esce',
     'start-up-title': 'Denaro per cominciare',
+    'column-label': 'Riga',
+    'column-amount': 'Importo',
+    'column-when': 'Quando',
     purse: 'Per che cosa è?',
     'purse-project': 'Il mio progetto',
     'purse-household': 'La mia vita: la casa, la famiglia, i trasporti',
@@ -157,6 +169,9 @@ const sentences = catalogue({
     'in-title': 'مال يدخل',
     'out-title': 'مال يخرج',
     'start-up-title': 'مال من أجل البدء',
+    'column-label': 'السطر',
+    'column-amount': 'المبلغ',
+    'column-when': 'متى',
     purse: 'من أجل ماذا؟',
     'purse-project': 'مشروعي',
     'purse-household': 'حياتي: السكن والعائلة والنقل',
@@ -188,4 +203,4 @@ const sentences = catalogue({
   },
 })
 
-export const lineWords = (language: Language) => translator(sentences, language)
+export const lineWords = (language: Language) => translator(lineSentences, language)

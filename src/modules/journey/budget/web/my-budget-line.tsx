@@ -14,7 +14,7 @@ import { budgetWords } from '../messages/budget.ts'
 import { lineWords } from '../messages/budget-line.ts'
 import { findBudget } from '../queries/my-budget.ts'
 import { BudgetLineFields } from './budget-line-fields.tsx'
-import { whenOf } from './line-list.tsx'
+import { whenOf } from './line-when.ts'
 import { amountRefusals } from './refusals.ts'
 
 export const myBudgetLinePage = page({
