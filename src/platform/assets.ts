@@ -10,7 +10,7 @@ type Asset = { href: string; type: string; bodies: Partial<Record<Encoding, Uint
 const home = new URL('../ui/', import.meta.url)
 
 // Later sheets may lean on earlier ones: tokens name the values, print comes last.
-const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'dossier', 'budget', 'print']
+const concerns = ['base', 'header', 'page', 'form', 'choices', 'parts', 'lists', 'journey', 'record', 'table', 'dossier', 'print']
 const sheets = ['tokens', ...concerns.map((concern) => `styles/${concern}`)]
 
 const byHref = new Map<string, Asset>()
@@ -22,6 +22,7 @@ for (const script of namesIn('islands', '.js'))
 for (const picture of namesIn('pictures', '.svg')) keep(picture, 'image/svg+xml', readFileSync(new URL(`pictures/${picture}`, home)))
 keep('maillon.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(sheets)))
 keep('pitch.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/pitch'])))
+keep('budget.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/budget'])))
 keep('network.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/network'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
 // Read by those who compare or learn, not by everyone at each page.

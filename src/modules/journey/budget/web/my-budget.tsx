@@ -35,7 +35,7 @@ export const myBudgetPage = page({
     const t = budgetWords(language)
     const back = { href: routes.myInstruments, label: t('instruments') }
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={back}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} back={back} styles={['budget.css']}>
         <LimitNotice passed={passed} language={language} here />
         {lines.length === 0 || budget === undefined ? (
           <NextStep href={routes.addBudgetLine} title={t('first-step')} body={t('first-hint')} />

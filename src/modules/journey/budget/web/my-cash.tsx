@@ -47,7 +47,7 @@ export const myCashPage = page({
     const { currency, opening, firstMonth } = budget
     const months = cashOfYear(budget, of === null ? lines : lines.filter(({ purse }) => purse === of))
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={back}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} back={back} styles={['budget.css']}>
         <LimitNotice passed={passed} language={language} />
         <CashSaid months={months} currency={currency} language={language} />
         <CashFigure months={months} currency={currency} language={language} />

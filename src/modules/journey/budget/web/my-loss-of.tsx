@@ -34,7 +34,13 @@ export const myLossOfPage = page({
     const t = lossWords(language)
     const given = { form, language }
     return (
-      <Layout shell={shell} title={t(resource)} lead={t(`${resource}-meaning`)} back={{ href: routes.myLoss, label: t('title') }}>
+      <Layout
+        shell={shell}
+        title={t(resource)}
+        lead={t(`${resource}-meaning`)}
+        back={{ href: routes.myLoss, label: t('title') }}
+        styles={['budget.css']}
+      >
         <Form action={href(routes.myLossOf, { resource })} {...given} submit={t('save')} hidden={{ version: String(loss?.version ?? 0) }}>
           {resource === 'money' && budget === undefined ? (
             <CurrencyChoice {...given} legend={lineWords(language)('currency')} hint={lineWords(language)('currency-hint')} />
