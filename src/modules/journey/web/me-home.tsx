@@ -62,6 +62,9 @@ export const myHomePage = page({
             {t('change-stage')}
           </LinkButton>
         </div>
+        <Card title={t('instruments')} href={routes.myInstruments}>
+          <p>{t('instruments-hint')}</p>
+        </Card>
         <MyPlaces home={data} language={language} />
       </Layout>
     )
