@@ -27,6 +27,8 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
   const shared = {
     number: await one('select number as it from identity.card limit 1'),
     indicator: indicators[0]?.id ?? '',
+    form: 'worker-cooperative',
+    challenge: 'd4',
     invitation: await one('select id as it from identity.invitation limit 1'),
   }
   const parts = Object.entries(await tablesOfParts()).map(async ([name, table]) => [name, await of(table, town.amina.person)])
@@ -64,6 +66,7 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
 /** What a page shows only when it is asked something. */
 const questions: Record<string, string[]> = {
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
+  [routes.compareLegalForms]: ['?place=quebec&founders=3&members=workers&votes=equal', '?place=italy&founders=3&company=no&test=yes'],
   [routes.caseload]: ['?text=amina', '?text=zzz', '?scope=organisation'],
 }
 
