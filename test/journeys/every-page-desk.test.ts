@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { everyPageIn } from './support/every-page.ts'
+
+// In French, on a desk; each document is also gone to, for its scripts and headers.
+const { unseen } = everyPageIn(['fr', 'en'])
+
+test('somebody sees each page, but those that only lead elsewhere or give a file', async () => {
+  assert.deepEqual(await unseen(), ['/account/passkeys/options', '/arrive', '/me/copy.json', '/sign-in/passkey/challenge', '/today.ics'])
+})
