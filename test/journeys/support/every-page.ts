@@ -35,7 +35,7 @@ export function everyPageIn(languages: readonly Language[]) {
   })
 
   for (const language of languages) {
-    test(`every page in ${language}: with nothing, with everything, sent back`, { timeout: 290_000 }, async (context) => {
+    test(`every page in ${language}: with nothing, with everything, sent back`, { timeout: 590_000 }, async (context) => {
       const tab = await aDevice(browser, exhibit.address, { width: language === 'fr' ? 1280 : 320 })
       await tab.goto('/')
       const faults = new Map<string, string[]>()
