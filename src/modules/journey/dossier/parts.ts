@@ -1,6 +1,7 @@
 import { checkPointsPart } from '../check-points/dossier-part.ts'
 import { evidencePart } from '../evidence/dossier-part.ts'
 import { meansPart, sketchPart } from '../means/dossier-part.ts'
+import { fieldNotesPart, networkPart } from '../network/dossier-part.ts'
 import { messagesPart, pitchPart } from '../pitch/dossier-part.ts'
 import { aboutMe, birth, reachMe } from './own-parts/about-me.ts'
 import { answers } from './own-parts/answers.ts'
@@ -17,6 +18,8 @@ export const dossierParts: readonly DossierPart[] = [
   messagesPart,
   meansPart,
   sketchPart,
+  networkPart,
+  fieldNotesPart,
   decision,
   checkPointsPart,
   plan,
