@@ -10,7 +10,6 @@ import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
-import { Written } from '../../web/person-parts.tsx'
 import { changeMeans } from '../acts/change-means.ts'
 import { removeMeans } from '../acts/remove-means.ts'
 import { wordsOf } from '../content/doors.ts'
@@ -39,10 +38,9 @@ export const myMeansItemPage = page({
     return (
       <Layout shell={shell} title={item.words} lead={wordsOf(item.door).title[language]} back={{ href: routes.myMeans, label: t('title') }}>
         {item.serves === '' ? null : (
-          <div>
-            <p class="hint">{t('serves-short')}</p>
-            <Written>{item.serves}</Written>
-          </div>
+          <p>
+            <span class="hint">{t('serves-short')}</span> <bdi>{item.serves}</bdi>
+          </p>
         )}
         <NextStep
           href={href(routes.addAction, {}, { from: writeStart({ kind: 'means', id: item.id }) })}

@@ -48,15 +48,7 @@ function DoorCard({ door, items, language }: { door: DoorWords; items: MeansItem
   const t = means(language)
   const title = door.title[language]
   return (
-    <Card
-      title={title}
-      footer={
-        <LinkButton href={href(routes.addMeans, {}, { door: door.id })} kind="secondary">
-          {t('add')}
-          <span class="unseen"> : {title}</span>
-        </LinkButton>
-      }
-    >
+    <Card title={title}>
       {items.length === 0 ? (
         <p class="hint">{door.why[language]}</p>
       ) : (
@@ -73,6 +65,12 @@ function DoorCard({ door, items, language }: { door: DoorWords; items: MeansItem
           }))}
         />
       )}
+      <p>
+        <LinkButton href={href(routes.addMeans, {}, { door: door.id })} kind="secondary">
+          {t('add')}
+          <span class="unseen"> : {title}</span>
+        </LinkButton>
+      </p>
       {door.id === 'whom-i-know' ? (
         <p>
           <a href={routes.myNetwork}>{t('network')}</a>

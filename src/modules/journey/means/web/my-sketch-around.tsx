@@ -29,7 +29,7 @@ export function SketchAround({ part, means, language }: { part: SketchPartId; me
   const { doors, href: place, place: name } = elsewhere[part]
   const noted = doors.flatMap((door) => behind(door, means))
   return (
-    <div>
+    <div class="flow">
       {noted.length === 0 ? null : (
         <>
           <p class="hint">{t('means-here')}</p>
