@@ -22,7 +22,7 @@ after(async () => {
 })
 
 /** Amina on her phone, before her text in large letters; `sent` is all that her browser asks for from then on. */
-async function amina(prepare: (context: BrowserContext) => Promise<void> = async () => {}): Promise<{ page: Page; sent: string[] }> {
+async function amina(prepare: (context: BrowserContext) => Promise<unknown> = async () => {}): Promise<{ page: Page; sent: string[] }> {
   const { herself } = await aRecord(house.owner, [])
   const hand = aHand({ app: house.app }, herself)
   await hand.do(href(routes.myPitchPrompt, { length: 'one', prompt: 'who' }), {

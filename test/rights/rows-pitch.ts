@@ -7,7 +7,7 @@ const ownAlone = 'what is loaded is the record of whoever asks'
 const said = { language: 'ar', words: 'hello', otherLanguage: 'fr', otherWords: 'bonjour' }
 
 export const acts: Record<string, ActRow> = {
-  'keep-pitch-answer': { sends: { length: 'three', prompt: 'give', version: '0', ...said }, may: people, bound: ownAlone },
+  'keep-pitch-answer': { sends: { length: 'three', prompt: 'give', version: '0', take: '', ...said }, may: people, bound: ownAlone },
   'write-message': { sends: { kind: 'thank', forWhom: 'a neighbour', ...said }, may: people, bound: ownAlone },
   'rewrite-message': { sends: { message: thing('message', 'leila'), version: '1', forWhom: '', ...said }, may: ['person'] },
   'remove-message': { sends: { message: thing('message', 'leila') }, may: ['person'] },

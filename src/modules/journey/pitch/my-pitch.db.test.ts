@@ -33,7 +33,7 @@ describe('the person prepares what she says aloud', () => {
     assert.match(wordsOf((await read(routes.myPitch)).text), /En une minute .* En trois minutes/)
     const empty = await read(one)
     assert.ok(empty.text.includes(`href="${who}"`))
-    assert.match(wordsOf((await read(aloud)).text), /Rien à dire encore/)
+    assert.match(wordsOf((await read(aloud)).text), /Votre texte est encore vide/)
   })
 
   test('answers one question at a time, in two languages, and is led to the next until the last', async () => {
@@ -82,20 +82,27 @@ describe('the person prepares what she says aloud', () => {
     }
   })
 
-  test('what she already wrote can be taken again, below what is there', async () => {
-    const { person, read, send } = await somebody()
+  test('what she already wrote can be taken again, below what she is typing, which is kept', async () => {
+    const { person, read, send, stored } = await somebody()
+    const means = randomUUID()
     await house.owner(
       `insert into journey.means_item (id, person_id, door, words, serves, created_at, changed_at)
        values ($1, $2, 'what-i-know', 'Faire du <pain>', '', '2026-11-24T14:00Z', '2026-11-24T14:00Z')`,
-      [randomUUID(), person],
+      [means, person],
     )
-    await send(who, said)
-    const { text } = await read(who)
-    assert.match(text, /<q dir="auto">Faire du &lt;pain&gt;<\/q>/)
-    const link = /href="([^"]*take=means-[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
-    assert.match((await read(link)).text, /أنا أمينة\nFaire du &lt;pain&gt;<\/textarea>/)
-    assert.match((await read(href(routes.myPitchPrompt, { length: 'three', prompt: 'who' }))).text, /<q dir="auto">أنا أمينة<\/q>/)
-    assert.match((await read(`${who}?take=means-of-nobody`)).text, /أنا أمينة<\/textarea>/)
+    assert.ok((await read(who)).text.includes('<q dir="auto">Faire du &lt;pain&gt;</q>'))
+    assert.equal((await send(who, { ...said, take: `means-${means}` })).location, who, 'she stays, to work on them')
+    assert.ok((await read(who)).text.includes('أنا أمينة\nFaire du &lt;pain&gt;</textarea>'))
+    assert.ok(
+      (await read(href(routes.myPitchPrompt, { length: 'three', prompt: 'who' }))).text.includes('أنا أمينة\nFaire du &lt;pain&gt;</q>'),
+    )
+    assert.equal((await send(who, { ...said, version: '1', take: `means-${randomUUID()}` })).status, 303)
+    assert.equal((await stored())[0]?.words, said.words, 'what is not hers to take adds nothing')
+    const full = await send(who, { ...said, words: 'a'.repeat(1995), version: '2', take: `means-${means}` })
+    assert.deepEqual(
+      [full.status, full.text.includes('Le texte devient trop long'), full.text.includes('a'.repeat(1995))],
+      [409, true, true],
+    )
   })
 
   test('chooses the language beside hers, and it is chosen again for the next question', async () => {

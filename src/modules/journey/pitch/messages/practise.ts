@@ -3,7 +3,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     lead: 'Lisez une fois, sans vous presser. Puis dites-le avec vos mots.',
-    empty: 'Rien à dire encore',
+    empty: 'Votre texte est encore vide',
     'empty-body': 'Écrivez d’abord quelques mots. Vous reviendrez ici après.',
     'empty-action': 'Écrire',
     'in-language': 'Dire en {name}',
@@ -26,7 +26,7 @@ const sentences = catalogue({
   },
   en: {
     lead: 'Read it once, without hurry. Then say it in your own words.',
-    empty: 'Nothing to say yet',
+    empty: 'Your text is still empty',
     'empty-body': 'Write a few words first. Then come back here.',
     'empty-action': 'Write',
     'in-language': 'Say it in {name}',
@@ -49,7 +49,7 @@ const sentences = catalogue({
   },
   es: {
     lead: 'Lea una vez, sin prisa. Luego dígalo con sus palabras.',
-    empty: 'Nada que decir todavía',
+    empty: 'Su texto aún está vacío',
     'empty-body': 'Escriba primero unas palabras. Después vuelva aquí.',
     'empty-action': 'Escribir',
     'in-language': 'Decirlo en {name}',
@@ -72,7 +72,7 @@ const sentences = catalogue({
   },
   it: {
     lead: 'Legga una volta, senza fretta. Poi lo dica con le Sue parole.',
-    empty: 'Ancora niente da dire',
+    empty: 'Il testo è ancora vuoto',
     'empty-body': 'Scriva prima qualche parola. Poi torni qui.',
     'empty-action': 'Scrivere',
     'in-language': 'Dirlo in {name}',
@@ -96,7 +96,7 @@ const sentences = catalogue({
   },
   ar: {
     lead: 'اقرؤوا مرة واحدة دون استعجال. ثم قولوه بكلماتكم.',
-    empty: 'لا شيء للقول بعد',
+    empty: 'نصّكم ما زال فارغًا',
     'empty-body': 'اكتبوا أولًا بعض الكلمات. ثم عودوا إلى هنا.',
     'empty-action': 'كتابة',
     'in-language': 'قوله باللغة {name}',

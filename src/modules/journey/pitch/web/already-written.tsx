@@ -1,12 +1,14 @@
 import type { Language } from '#platform/i18n.ts'
+import { Button } from '#ui/button.tsx'
 import { Details } from '#ui/dialog.tsx'
 import type { Material } from '../domain/material.ts'
 import { pitch } from '../messages/pitch.ts'
 
-type AlreadyProps = { material: readonly Material[]; language: Language; hrefTo: (key: string) => string }
-
-/** Words of hers that could serve here again, and the way to put them in the box. Nothing where there are none. */
-export function AlreadyWritten({ material, language, hrefTo }: AlreadyProps) {
+/**
+ * Words of hers that could serve here again, inside the form they go to: taking them keeps what she has typed so far.
+ * Nothing where there are none.
+ */
+export function AlreadyWritten({ material, language }: { material: readonly Material[]; language: Language }) {
   if (material.length === 0) return null
   const t = pitch(language)
   return (
@@ -16,10 +18,9 @@ export function AlreadyWritten({ material, language, hrefTo }: AlreadyProps) {
           <li>
             <span class="hint">{t(`from-${from}`)}</span>
             <q dir="auto">{words}</q>
-            <a class="button quiet" href={hrefTo(key)}>
+            <Button kind="quiet" name="take" value={key} label={`${t('take')} : ${words.slice(0, 60)}`}>
               {t('take')}
-              <span class="unseen"> {words.slice(0, 60)}</span>
-            </a>
+            </Button>
           </li>
         ))}
       </ul>

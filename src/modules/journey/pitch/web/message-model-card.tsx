@@ -4,10 +4,17 @@ import { ReadAloud } from '#ui/read-aloud.tsx'
 import type { MessageModel } from '../content/message-models.ts'
 import { shortMessages } from '../messages/short-messages.ts'
 
-type ModelProps = { model: MessageModel; chosen: { language: Language; other: Language | null }; language: Language; useHref: string }
+type ModelProps = {
+  model: MessageModel
+  chosen: { language: Language; other: Language | null }
+  language: Language
+  /** Where the boxes hold the model, or hold her own words again. */
+  useHref: string
+  used: boolean
+}
 
 /** The model of one kind in both languages, side by side, and the way to start from it. */
-export function MessageModelCard({ model, chosen, language, useHref }: ModelProps) {
+export function MessageModelCard({ model, chosen, language, useHref, used }: ModelProps) {
   const t = shortMessages(language)
   const shown = [chosen.language, ...(chosen.other === null ? [] : [chosen.other])]
   return (
@@ -15,7 +22,7 @@ export function MessageModelCard({ model, chosen, language, useHref }: ModelProp
       title={t('model')}
       footer={
         <a class="button secondary" href={useHref}>
-          {t('use-model')}
+          {t(used ? 'without-model' : 'use-model')}
         </a>
       }
     >

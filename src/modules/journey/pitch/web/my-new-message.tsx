@@ -58,7 +58,8 @@ export const newMessagePage = page({
           model={model}
           chosen={chosen}
           language={language}
-          useHref={href(routes.addMessage, {}, { kind, beside: input.beside, model: 'yes' })}
+          useHref={href(routes.addMessage, {}, { kind, beside: input.beside, model: input.model === null ? 'yes' : null })}
+          used={input.model !== null}
         />
         <Form
           action={routes.addMessage}
@@ -67,7 +68,13 @@ export const newMessagePage = page({
           submit={t('save')}
           hidden={{ kind, language: chosen.language, otherLanguage: other ?? '' }}
         >
-          <MessageFields stored={stored} chosen={chosen} form={form} language={language} keep={`${record.id} message ${kind}`} />
+          <MessageFields
+            stored={stored}
+            chosen={chosen}
+            form={form}
+            language={language}
+            keep={`${record.id} message ${kind} ${input.model ?? ''}`}
+          />
         </Form>
         <OtherLanguageChoice
           chosen={chosen}

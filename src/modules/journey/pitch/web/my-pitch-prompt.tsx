@@ -1,4 +1,4 @@
-import { choice, optionalChoice, optionalText, z } from '#platform/fields.ts'
+import { choice, optionalChoice, z } from '#platform/fields.ts'
 import { languages } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
@@ -13,7 +13,7 @@ import { listSketch } from '../../means/queries/list-sketch.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { keepMyPitchAnswer } from '../acts/keep-pitch-answer.ts'
 import { promptById } from '../content/pitch-prompts.ts'
-import { materialFor, takeAgain } from '../domain/material.ts'
+import { materialFor } from '../domain/material.ts'
 import { nextPrompt, pitchLengths, promptIds, promptsOf } from '../domain/pitch.ts'
 import { chooseLanguages } from '../domain/two-languages.ts'
 import { pitch } from '../messages/pitch.ts'
@@ -32,7 +32,6 @@ export const myPitchPromptPage = page({
     /** The language to write in beside hers, as a link asks; a form sent back carries the one it had. */
     beside: optionalChoice([...languages, 'none']).catch(null),
     otherLanguage: optionalChoice(languages).catch(null),
-    take: optionalText(60).catch(''),
   }),
   async load(tx, { length, prompt }, moment) {
     const mine = await findMyRecord(tx, moment)
@@ -54,7 +53,6 @@ export const myPitchPromptPage = page({
     const stored = answers.find((each) => each.length === length && each.prompt === prompt)
     const asked = input.beside ?? input.otherLanguage
     const chosen = chooseLanguages({ stored, latest: answers[0], page: language, second, asked })
-    const taken = material.find(({ key }) => key === input.take)
     const next = nextPrompt(length, prompt, answers)
     const back = href(routes.myPitchOf, { length })
     return (
@@ -82,19 +80,15 @@ export const myPitchPromptPage = page({
           hidden={{ version: String(stored?.version ?? 0), language: chosen.language, otherLanguage: chosen.other ?? '' }}
         >
           <TwoLanguageBoxes
-            stored={{ words: takeAgain(stored?.words ?? '', taken), otherWords: stored?.otherWords ?? '' }}
+            stored={{ words: stored?.words ?? '', otherWords: stored?.otherWords ?? '' }}
             chosen={chosen}
             form={form}
             language={language}
             hint={(each) => pitch(each)('start', { start: start[each] })}
             keep={`${record.id} ${length} ${prompt}`}
           />
+          <AlreadyWritten material={material} language={language} />
         </Form>
-        <AlreadyWritten
-          material={material}
-          language={language}
-          hrefTo={(key) => href(routes.myPitchPrompt, { length, prompt }, { take: key, beside: input.beside })}
-        />
         <OtherLanguageChoice
           chosen={chosen}
           language={language}
@@ -112,5 +106,8 @@ export const answerPromptHere = post({
   next: ({ answer: { length }, next }) =>
     next === undefined ? href(routes.myPitchOf, { length }) : href(routes.myPitchPrompt, { length, prompt: next }),
   said: (_, language) => pitch(language)('kept'),
-  refusals: { 'changed-elsewhere': (language) => pitch(language)('conflict') },
+  refusals: {
+    'changed-elsewhere': (language) => pitch(language)('conflict'),
+    'no-room': (language) => pitch(language)('no-room'),
+  },
 })

@@ -13,8 +13,10 @@ export function PractiseTools({ language }: { language: Language }) {
       </p>
       <div class="hearing flow" data-practise hidden>
         <Card title={t('clock')}>
-          <p class="clock" role="timer" dir="ltr" data-clock>
-            0:00
+          <p class="clock" role="timer">
+            <bdi dir="ltr" data-clock>
+              0:00
+            </bdi>
           </p>
           <div class="actions">
             <Toggle name="run" kind="primary" off={t('clock-start')} on={t('clock-stop')} />

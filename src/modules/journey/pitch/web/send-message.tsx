@@ -8,6 +8,7 @@ import type { MessageKind } from '../domain/message.ts'
 import { countWords } from '../domain/speaking-time.ts'
 import { textMessages } from '../domain/text-message.ts'
 import type { Said } from '../domain/two-languages.ts'
+import { pitch } from '../messages/pitch.ts'
 import { shortMessages } from '../messages/short-messages.ts'
 import { languageName } from './language-names.ts'
 import { Column } from './two-columns.tsx'
@@ -20,7 +21,7 @@ export function SendMessage({ kind, said, language }: SendProps) {
   const body = encodeURIComponent(said.words)
   const subject = encodeURIComponent(modelOf(kind).subject[said.language])
   return (
-    <Card eyebrow={languageName(said.language, language)}>
+    <Card eyebrow={pitch(language)('in-language', { name: languageName(said.language, language) })}>
       <Column language={said.language} words={said.words} />
       <p class="hint">{t('length', { words: countWords(said.words, said.language), messages: textMessages(said.words) })}</p>
       <div class="actions">

@@ -1,5 +1,5 @@
 import type { FormState } from '#platform/form-state.ts'
-import { type Language, languages } from '#platform/i18n.ts'
+import { type Language, languageFacts, languages } from '#platform/i18n.ts'
 import { Details } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/field.tsx'
 import { pitch } from '../messages/pitch.ts'
@@ -28,7 +28,7 @@ export function TwoLanguageBoxes({ stored, chosen, form, language, hint, rows = 
         {...given}
         name="words"
         label={t('in-language', { name: languageName(chosen.language, language) })}
-        hint={<Hint language={chosen.language} text={hint?.(chosen.language)} />}
+        hint={hint === undefined ? undefined : <Hint language={chosen.language} text={hint(chosen.language)} />}
         stored={stored.words}
         keep={`${keep} ${chosen.language}`}
       />
@@ -37,7 +37,7 @@ export function TwoLanguageBoxes({ stored, chosen, form, language, hint, rows = 
           {...given}
           name="otherWords"
           label={t('in-language', { name: languageName(other, language) })}
-          hint={<Hint language={other} text={hint?.(other)} />}
+          hint={hint === undefined ? undefined : <Hint language={other} text={hint(other)} />}
           stored={stored.otherWords}
           keep={`${keep} ${other}`}
         />
@@ -46,9 +46,12 @@ export function TwoLanguageBoxes({ stored, chosen, form, language, hint, rows = 
   )
 }
 
-function Hint({ language, text }: { language: Language; text: string | undefined }) {
-  if (text === undefined) return null
-  return <span lang={language}>{text}</span>
+function Hint({ language, text }: { language: Language; text: string }) {
+  return (
+    <bdi lang={language} dir={languageFacts[language].direction}>
+      {text}
+    </bdi>
+  )
 }
 
 type ChoiceProps = {
