@@ -4,6 +4,7 @@ import { type Language, languageFacts } from '#platform/i18n.ts'
 import { routes } from '#routes'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { TaskList } from '#ui/task-list.tsx'
+import { selfCheckWords } from '../kit/messages/self-check.ts'
 import { personRecord } from '../messages/person-record.ts'
 import type { PersonSight } from '../queries/person-sight.ts'
 import { Day, roomOf } from './person-parts.tsx'
@@ -85,6 +86,7 @@ export function AroundLinks({ record, language }: { record: RecordHead; language
         items={[
           { href: roomOf(routes.newAppointment, record.id), title: t('appointments') },
           { href: roomOf(routes.personNotes, record.id), title: t('notes'), hint: t('notesHint') },
+          { href: roomOf(routes.selfCheck, record.id), title: selfCheckWords(language)('title'), hint: t('notesHint') },
           { href: roomOf(routes.personCard, record.id), title: t('card') },
           { href: roomOf(routes.correctPerson, record.id), title: t('correct') },
           { href: roomOf(routes.personPaperConsent, record.id), title: t('paperConsent') },

@@ -4,11 +4,13 @@ import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
+import { Card } from '#ui/card.tsx'
 import { formatTime, formatWeekday } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { moveStage } from '../acts/move-stage.ts'
+import { folderWords } from '../kit/messages/folder.ts'
 import { personParts } from '../messages/person-parts.ts'
 import { personPath } from '../messages/person-path.ts'
 import { personRecord } from '../messages/person-record.ts'
@@ -45,6 +47,9 @@ export const personPage = page({
         <section>
           <ContactFacts record={record} language={language} />
         </section>
+        <Card title={folderWords(language)('card')} href={roomOf(routes.personFolder, record.id)}>
+          <p>{folderWords(language)('card-body')}</p>
+        </Card>
         <WorkCards sight={sight} language={language} />
         <LastObservations sight={sight} language={language} />
         <SharingFacts sight={sight} language={language} />

@@ -1,4 +1,5 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
+import { consentWording } from '../content/consent.ts'
 
 const sentences = catalogue({
   fr: {
@@ -25,6 +26,7 @@ const sentences = catalogue({
     'what-evidence': 'votre dossier de preuves',
     'what-process': 'le point sur la démarche',
     'what-prepare': 'de quoi préparer un rendez-vous',
+    'what-folder': 'votre dossier ({parts})',
     'what-other': 'une partie de votre fiche',
     'reason-accompaniment': 'Pour vous accompagner.',
     'reason-correction': 'Pour corriger vos coordonnées.',
@@ -60,6 +62,7 @@ const sentences = catalogue({
     'what-evidence': 'your evidence folder',
     'what-process': 'the look back at the process',
     'what-prepare': 'what helps prepare an appointment',
+    'what-folder': 'your file ({parts})',
     'what-other': 'a part of your record',
     'reason-accompaniment': 'To accompany you.',
     'reason-correction': 'To correct your contact details.',
@@ -95,6 +98,7 @@ const sentences = catalogue({
     'what-evidence': 'su carpeta de pruebas',
     'what-process': 'el balance del proceso',
     'what-prepare': 'lo necesario para preparar una cita',
+    'what-folder': 'su carpeta ({parts})',
     'what-other': 'una parte de su ficha',
     'reason-accompaniment': 'Para acompañarle.',
     'reason-correction': 'Para corregir sus datos.',
@@ -130,6 +134,7 @@ const sentences = catalogue({
     'what-evidence': 'la Sua cartella di prove',
     'what-process': 'lo sguardo sul percorso fatto',
     'what-prepare': 'il necessario per preparare un appuntamento',
+    'what-folder': 'il Suo fascicolo ({parts})',
     'what-other': 'una parte della Sua scheda',
     'reason-accompaniment': 'Per accompagnarLa.',
     'reason-correction': 'Per correggere i Suoi contatti.',
@@ -165,6 +170,7 @@ const sentences = catalogue({
     'what-evidence': 'ملف أدلّتكم',
     'what-process': 'مراجعة سير العمل',
     'what-prepare': 'ما يلزم لتحضير موعد',
+    'what-folder': 'ملفكم ({parts})',
     'what-other': 'جزء من ملفكم',
     'reason-accompaniment': 'من أجل مرافقتكم.',
     'reason-correction': 'من أجل تصحيح بياناتكم.',
@@ -183,8 +189,13 @@ export const readers = (language: Language) => translator(sentences, language)
 const known = new Set<string>(Object.keys(sentences.fr))
 type Sentence = keyof typeof sentences.fr
 
-/** What was read, in words; a part that has no word of its own yet is said in general. */
+/** What was read, in words; a part that has no word of its own yet is said in general. `folder means money` names its parts. */
 export function whatWasRead(what: string, language: Language): string {
+  const [whole, ...groups] = what.split(' ')
+  if (whole === 'folder') {
+    const read = consentWording.fieldGroups.filter(({ id }) => groups.includes(id))
+    return readers(language)('what-folder', { parts: read.map(({ label }) => label[language]).join(' · ') })
+  }
   return readers(language)(known.has(`what-${what}`) ? (`what-${what}` as Sentence) : 'what-other')
 }
 
