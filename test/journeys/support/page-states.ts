@@ -65,9 +65,14 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
 
 /** What a page shows only when it is asked something. */
 const questions: Record<string, string[]> = {
+  [routes.addEvidence]: ['?kind=note', '?kind=link', '?kind=file'],
+  [routes.myEvidence]: ['?q=zzz'],
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
   [routes.compareLegalForms]: ['?place=quebec&founders=3&members=workers&votes=equal', '?place=italy&founders=3&company=no&test=yes'],
   [routes.caseload]: ['?text=amina', '?text=zzz', '?scope=organisation'],
+  [routes.personProcess]: ['?together=yes'],
+  [routes.kit]: ['?kit=cooperative'],
+  [routes.kitSheet]: ['self-assessment', 'decision', 'process-review', 'bias', 'means'].map((id) => `?instrument=${id}&beside=ar`),
 }
 
 /** Every way to see one page in one language: 200 only, the same document once. */
