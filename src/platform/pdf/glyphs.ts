@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const folder = new URL('fonts/', import.meta.url)
 
 /** The typefaces of our paper, in the order they are looked into, as Typst calls them. */
-export const families = ['Readex Pro', 'Noto Sans', 'Noto Emoji'] as const
+export const families = ['Readex Pro', 'Noto Sans Arabic', 'Noto Sans', 'Noto Emoji'] as const
 
 /** The font files of our paper. They are all it may use, so that it looks the same wherever it is made. */
 export function fontFiles(): Buffer[] {
@@ -36,6 +36,11 @@ export const noGlyph = '◌'
  */
 export function printable(text: string): string {
   return Array.from(visible(text), (letter) => (mayStand(letter) ? letter : noGlyph)).join('')
+}
+
+/** True when a text holds Arabic letters that the first family lacks: letters join only within one font, so another draws it all. */
+export function asksOtherArabic(text: string): boolean {
+  return Array.from(text).some((letter) => /\p{Script=Arabic}/u.test(letter) && !coverage().first.has(letter.codePointAt(0) ?? 0))
 }
 
 /** The letters and signs of a text that our fonts lack, each once. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Language, languageFacts } from '#platform/i18n.ts'
-import { printable, printableSvg } from '#platform/pdf/glyphs.ts'
+import { asksOtherArabic, printable, printableSvg } from '#platform/pdf/glyphs.ts'
 import { renderPdf } from '#platform/pdf/render-pdf.ts'
 import { breakable } from './breakable.ts'
 import { coverOf } from './cover-of.ts'
@@ -12,7 +12,7 @@ import { isWrittenOnce, sayValue } from './say-value.ts'
 const layout = readFileSync(new URL('dossier.typ', import.meta.url), 'utf8')
 
 /** Words as the layout takes them, in one language or two: each with its language, its direction and its lines. */
-type Said = { lang: string; dir: 'ltr' | 'rtl'; lines: string[]; href?: string }[]
+type Said = { lang: string; dir: 'ltr' | 'rtl'; lines: string[]; href?: string; arabic?: true }[]
 
 // Letters a line of the page surely holds; a cell of a table has its share of them.
 const inLine = 46
@@ -64,7 +64,7 @@ function wording({ languages, timeZone }: Dossier) {
     const texts = languages.map((lang) => ({ lang, text: say(lang) }))
     return texts
       .filter(({ text }, index) => index === 0 || text !== texts[0]?.text)
-      .map(({ lang, text }) => ({ lang, dir: languageFacts[lang].direction, lines: linesOf(text, most) }))
+      .map(({ lang, text }) => ({ lang, dir: languageFacts[lang].direction, lines: linesOf(text, most), ...shapedLike(text) }))
   }
   return {
     said: (words: Record<Language, string>, most: number) => twice((language) => words[language], most),
@@ -74,11 +74,13 @@ function wording({ languages, timeZone }: Dossier) {
         return twice((language) => sayValue(given, language, timeZone), most).map((each) => ({ ...each, dir: 'ltr' }))
       if (!isWrittenOnce(given)) return twice((language) => sayValue(given, language, timeZone), most)
       const text = sayValue(given, languages[0], timeZone)
-      return [{ ...directionOf(text, languages), lines: linesOf(text, most), ...(given.kind === 'link' ? { href: printable(text) } : {}) }]
+      const linked = given.kind === 'link' ? { href: printable(text) } : {}
+      return [{ ...directionOf(text, languages), lines: linesOf(text, most), ...linked, ...shapedLike(text) }]
     },
   }
 }
 
+const shapedLike = (text: string) => (asksOtherArabic(text) ? { arabic: true as const } : {})
 const linesOf = (text: string, most: number) => breakable(printable(text), most).split('\n')
 
 /** Her own words turn as their first letter turns, and are read aloud in the language of the dossier that has such letters. */

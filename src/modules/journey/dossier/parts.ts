@@ -1,3 +1,4 @@
+import { budgetPart, lossPart } from '../budget/dossier-part.ts'
 import { checkPointsPart } from '../check-points/dossier-part.ts'
 import { evidencePart } from '../evidence/dossier-part.ts'
 import { meansPart, sketchPart } from '../means/dossier-part.ts'
@@ -20,6 +21,8 @@ export const dossierParts: readonly DossierPart[] = [
   sketchPart,
   networkPart,
   fieldNotesPart,
+  budgetPart,
+  lossPart,
   decision,
   checkPointsPart,
   plan,
