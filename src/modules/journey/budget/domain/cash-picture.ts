@@ -61,11 +61,13 @@ export function layOut(months: readonly CashMonth[], margin: number, direction: 
   }
 }
 
-/** The next amount that reads easily — 1, 2 or 5 and zeros, in whole dollars or euros — so that the scale says round numbers. */
+/** The next amount that reads easily — a figure and zeros, or fifteen and zeros — so that the scale says round numbers. */
 export function roundAbove(amount: Cents): Cents {
   let unit = 100n
   while (unit * 10n < amount) unit *= 10n
-  return cents([1n, 2n, 5n, 10n].map((times) => times * unit).find((round) => round >= amount) ?? unit * 10n)
+  return cents(
+    [10n, 15n, 20n, 30n, 40n, 50n, 60n, 80n, 100n].map((tenths) => (tenths * unit) / 10n).find((round) => round >= amount) ?? unit * 10n,
+  )
 }
 
 const share = (part: bigint, whole: bigint) => Number((part * 10_000n) / whole) / 10_000

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { formatMoney } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { budgetWords } from '../messages/budget.ts'
@@ -19,16 +20,16 @@ export function LimitNotice({ passed, language, here }: LimitProps) {
   return (
     <Notice title={t('past-title')}>
       <p>{t('past', { limit: formatMoney(limit, currency, language), past: formatMoney(past, currency, language) })}</p>
-      <ul>
-        <li>
-          <a href={href(routes.myLossOf, { resource: 'money' })}>{t('change-limit')}</a>
-        </li>
+      <div class="actions">
+        <LinkButton href={href(routes.myLossOf, { resource: 'money' })} kind="secondary">
+          {t('change-limit')}
+        </LinkButton>
         {here === true ? null : (
-          <li>
-            <a href={routes.myBudget}>{t('change-budget')}</a>
-          </li>
+          <LinkButton href={routes.myBudget} kind="secondary">
+            {t('change-budget')}
+          </LinkButton>
         )}
-      </ul>
+      </div>
     </Notice>
   )
 }

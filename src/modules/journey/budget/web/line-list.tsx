@@ -2,16 +2,15 @@ import type { Currency } from '#kernel/money.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { formatMoney } from '#ui/format.ts'
-import { type BudgetLine, type LineKind, moneyOf } from '../domain/budget.ts'
+import { type BudgetLine, moneyOf } from '../domain/budget.ts'
 import { budgetWords } from '../messages/budget.ts'
 import { whenOf } from './line-when.ts'
 
-type ListProps = { kind: LineKind; lines: readonly BudgetLine[]; currency: Currency; language: Language }
+type ListProps = { lines: readonly BudgetLine[]; currency: Currency; language: Language }
 
 /** The lines of one section, each leading to itself, and their money together. */
-export function LineList({ kind, lines, currency, language }: ListProps) {
+export function LineList({ lines, currency, language }: ListProps) {
   const t = budgetWords(language)
-  const all = formatMoney(moneyOf(lines), currency, language)
   return (
     <ul class="task-list money-list">
       {lines.map((line) => (
@@ -30,7 +29,9 @@ export function LineList({ kind, lines, currency, language }: ListProps) {
       {lines.length < 2 ? null : (
         <li>
           <strong class="task">{t('all-lines')}</strong>
-          <strong class="money">{kind === 'start-up' ? <bdi>{all}</bdi> : t('per-month', { amount: all })}</strong>
+          <strong class="money">
+            <bdi>{formatMoney(moneyOf(lines), currency, language)}</bdi>
+          </strong>
         </li>
       )}
     </ul>

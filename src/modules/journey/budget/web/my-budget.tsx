@@ -66,7 +66,7 @@ function PurseOf({ purse, lines, budget, language }: PurseProps) {
         return section.length === 0 ? null : (
           <>
             <h3>{t(kind)}</h3>
-            <LineList kind={kind} lines={section} currency={budget.currency} language={language} />
+            <LineList lines={section} currency={budget.currency} language={language} />
           </>
         )
       })}

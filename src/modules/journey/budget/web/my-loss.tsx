@@ -95,6 +95,7 @@ function StakeOf({ budget, lines, language, within }: StakeProps) {
           { label: t('stake-all'), value: money(stake.all) },
         ]}
       />
+      <p class="hint">{t('stake-how')}</p>
       {within ? <p>{t('within')}</p> : null}
     </section>
   )
