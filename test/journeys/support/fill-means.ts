@@ -9,7 +9,7 @@ export async function fill(_: TestHouse, { amina }: Inhabitants): Promise<void> 
   await hand.do(routes.addMeans, { door: 'what-i-know', words: 'J’ai vendu du tissu pendant cinq ans', serves: 'Parler aux gens' })
   await hand.do(routes.addMeans, { door: 'whom-i-know', words: 'Ma voisine tient un café', serves: 'Un premier essai' })
   for (const [part, words] of Object.entries(sketch)) await hand.do(href(routes.mySketchPart, { part }), { words, version: '0' })
-  await hand.do(href(routes.mySketchPart, { part: 'offer' }), { words: 'Un plat chaud, le soir.', version: '1' })
+  await hand.do(href(routes.mySketchPart, { part: 'partners' }), { words: 'جارتي وأختي', version: '1' })
 }
 
 const sketch = {
@@ -18,7 +18,7 @@ const sketch = {
   offer: 'Des plats.',
   rules: '',
   resources: 'Un four, et mes samedis.',
-  partners: 'جارتي وأختي',
+  partners: 'Ma voisine, peut-être.',
   costs: '',
   loss: 'Trois samedis. Pas plus.',
   deciding: '',
@@ -27,5 +27,5 @@ const sketch = {
 /** A part of the sketch is found by its name: it has no other key. */
 export const tables = {
   item: 'journey.means_item',
-  part: `(select part as id, person_id from journey.sketch_part where part = 'offer') as opened`,
+  part: `(select part as id, person_id from journey.sketch_part where part = 'partners') as opened`,
 }

@@ -65,17 +65,17 @@ function DoorCard({ door, items, language }: { door: DoorWords; items: MeansItem
           }))}
         />
       )}
-      <p>
+      <div class="actions">
         <LinkButton href={href(routes.addMeans, {}, { door: door.id })} kind="secondary">
           {t('add')}
           <span class="unseen"> : {title}</span>
         </LinkButton>
-      </p>
-      {door.id === 'whom-i-know' ? (
-        <p>
-          <a href={routes.myNetwork}>{t('network')}</a>
-        </p>
-      ) : null}
+        {door.id === 'whom-i-know' ? (
+          <LinkButton href={routes.myNetwork} kind="quiet">
+            {t('network')}
+          </LinkButton>
+        ) : null}
+      </div>
     </Card>
   )
 }

@@ -42,9 +42,9 @@ export function SketchAround({ part, means, language }: { part: SketchPartId; me
           </ul>
         </>
       )}
-      <p>
-        <a href={place}>{t('see', { place: t(name) })}</a>
-      </p>
+      <LinkButton href={place} kind="quiet">
+        {t('see', { place: t(name) })}
+      </LinkButton>
     </div>
   )
 }
