@@ -10,6 +10,7 @@ type Size = { width: number; height: number }
 const badge = 32
 const inviting = 15
 const narrowest = 26
+const mostNames = 6
 
 /** Initials that a badge can hold, whatever the script. */
 const mark = (name: string) => (widthOf(initials(name)) + 6 <= badge ? initials(name) : shortened(initials(name), 1))
@@ -20,13 +21,22 @@ const forms = [
   { write: (name: string) => shortened(name, 7), around: 10 },
   { write: mark, around: 6 },
 ] as const
-type Sized = Size & { id: ContactId; text: string }
+type Sized = Size & { id: ContactId; text: string; isTight: boolean }
 
-function sized(contacts: readonly Named[], { write, around }: (typeof forms)[number]): Sized[] {
-  return contacts.map(({ id, name }) => {
+/** A name in each of its forms. Initials are small: they stay in their ring, while a name may lean over its edge. */
+function sized({ id, name }: Named): Sized[] {
+  return forms.map(({ write, around }) => {
     const text = write(name)
-    return { id, text, width: Math.max(narrowest, widthOf(text) + around), height: labelHeight }
+    return { id, text, isTight: write === mark, width: Math.max(narrowest, widthOf(text) + around), height: labelHeight }
   })
+}
+
+function firstOf<From, To>(all: readonly From[], make: (from: From) => To | undefined): To | undefined {
+  for (const each of all) {
+    const made = make(each)
+    if (made !== undefined) return made
+  }
+  return undefined
 }
 
 /** A sheet where boxes are laid one by one in their cells, never one on another. */
@@ -36,47 +46,51 @@ export function aBoard(plan: Plan, obstacles: readonly Box[]) {
   const kept = new Map<string, Box>()
   const keyOf = ({ sector, ring }: Cell) => `${sector} ${ring}`
 
-  const isFree = (box: Box, others: readonly Box[]) => {
-    const isClear = (other: Box) => !overlap(box, other)
-    return isInFrame(box) && laid.every(isClear) && others.every(isClear) && [...kept.values()].every(isClear)
-  }
   const find = (cell: Cell, size: Size, others: readonly Box[], isTight: boolean, order = 0): Box | undefined => {
+    const taken = [...laid, ...kept.values(), ...others]
     for (const { x, y } of seats.of(cell, order)) {
-      const box = { x, y, ...size }
-      if (isFree(box, others) && seats.hold(cell, box, isTight)) return box
+      const box = { x, y, width: size.width, height: size.height }
+      if (isInFrame(box) && seats.hold(cell, box, isTight) && !taken.some((other) => overlap(box, other))) return box
     }
     return undefined
   }
 
-  /** Lays labels in one form; stops at the first that finds no room. */
-  function lay(cell: Cell, words: readonly Sized[], isTight: boolean, order: number): Placed[] {
+  /** Lays each in the first of its forms that finds room; stops at the first that finds none. */
+  function lay(cell: Cell, words: readonly (readonly Sized[])[], order: number): Placed[] {
     const placed: Placed[] = []
-    for (const { id, text, ...size } of words) {
+    for (const forms of words) {
       const boxes = placed.map(({ box }) => box)
-      const box = find(cell, size, boxes, isTight, order)
-      if (box === undefined) break
-      placed.push({ text, contacts: [id], box })
+      const label = firstOf(forms, ({ id, text, isTight, ...size }): Placed | undefined => {
+        const box = find(cell, size, boxes, isTight, order)
+        return box && { text, contacts: [id], box }
+      })
+      if (label === undefined) break
+      placed.push(label)
     }
     return placed
   }
 
-  /** Everybody, in the form that says most. */
+  /** Everybody, as fully as can be: all by name, then some by their initials, then all. */
   function layAll(cell: Cell, contacts: readonly Named[]): Placed[] | undefined {
-    for (const form of forms) {
-      const words = sized(contacts, form)
+    const words = contacts.map(sized)
+    // More names than that never find room together: only initials are tried.
+    for (const first of contacts.length > mostNames ? [2] : [0, 1, 2])
       for (let order = 0; order < orderCount; order += 1) {
-        const placed = lay(cell, words, form.write === mark, order)
+        const placed = lay(
+          cell,
+          words.map((forms) => (first === 0 ? forms.slice(0, 1) : forms.slice(first))),
+          order,
+        )
         if (placed.length === contacts.length) return placed
       }
-    }
     return undefined
   }
 
   /** Some by their initials, and how many more; at worst all in the place that was kept for the cell. */
   function layWithBadge(cell: Cell, contacts: readonly Named[], own: Box | undefined): Placed[] {
-    const words = sized(contacts, forms[2])
+    const words = contacts.map((contact) => sized(contact).slice(-1))
     const tried = Array.from({ length: orderCount }, (_, order) => {
-      const placed = lay(cell, words, true, order)
+      const placed = lay(cell, words, order)
       for (; placed.length > 0; placed.pop()) {
         const boxes = placed.map(({ box }) => box)
         const box = find(cell, { width: badge, height: labelHeight }, boxes, true, order)

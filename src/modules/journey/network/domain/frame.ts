@@ -18,12 +18,13 @@ export type Counts = readonly (readonly number[])[]
 /** Where the lines are: `rings` the outer edge of each, across; `turns` where each sector begins, in degrees clockwise from the top. */
 export type Plan = { rings: number[]; turns: number[] }
 
-const narrowestRing = { empty: 20, held: 32 }
+/** How thick a ring is at least, when nobody or somebody stands in it: the nearest is the shortest, so it is the thickest. */
+const thinnest = { empty: [20, 20, 20], held: [46, 34, 32] }
 
 /** Gives each ring and each sector room by what it holds. An empty one keeps a place: somebody may come. */
 export function planOf(counts: Counts): Plan {
   const inRing = closenesses.map((_, ring) => counts.reduce((sum, sector) => sum + (sector[ring] ?? 0), 0))
-  const least = inRing.map((count) => (count === 0 ? narrowestRing.empty : narrowestRing.held))
+  const least = inRing.map((count, ring) => thinnest[count === 0 ? 'empty' : 'held'][ring] ?? 0)
   const spare = reach - heart - 2 - sumOf(least)
   const all = sumOf(inRing)
   const rings = inRing.map((_, ring) => {
