@@ -40,6 +40,8 @@ export const homeSentences = catalogue({
     readers: 'Qui a lu ma fiche',
     copy: 'Ma copie',
     'copy-hint': 'Tout ce qui est écrit ici, à imprimer ou à emporter.',
+    offline: 'Lire sans réseau',
+    'offline-hint': 'Gardez votre plan et vos rendez-vous sur ce téléphone.',
   },
   en: {
     menu: 'Home',
@@ -80,6 +82,8 @@ export const homeSentences = catalogue({
     readers: 'Who read my record',
     copy: 'My copy',
     'copy-hint': 'All that is written here, to print or to take with you.',
+    offline: 'Read without a network',
+    'offline-hint': 'Keep your plan and your appointments on this phone.',
   },
   es: {
     menu: 'Inicio',
@@ -120,6 +124,8 @@ export const homeSentences = catalogue({
     readers: 'Quién leyó mi ficha',
     copy: 'Mi copia',
     'copy-hint': 'Todo lo escrito aquí, para imprimir o llevarse.',
+    offline: 'Leer sin red',
+    'offline-hint': 'Guarde su plan y sus citas en este teléfono.',
   },
   it: {
     menu: 'Inizio',
@@ -160,6 +166,8 @@ export const homeSentences = catalogue({
     readers: 'Chi ha letto la mia scheda',
     copy: 'La mia copia',
     'copy-hint': 'Tutto ciò che è scritto qui, da stampare o portare con sé.',
+    offline: 'Leggere senza rete',
+    'offline-hint': 'Tenga il Suo piano e i Suoi appuntamenti su questo telefono.',
   },
   ar: {
     menu: 'الصفحة الأولى',
@@ -202,6 +210,8 @@ export const homeSentences = catalogue({
     readers: 'من قرأ ملفي',
     copy: 'نسختي',
     'copy-hint': 'كل ما هو مكتوب هنا، للطباعة أو للأخذ معكم.',
+    offline: 'القراءة دون شبكة',
+    'offline-hint': 'احفظوا خطتكم ومواعيدكم على هذا الهاتف.',
   },
 })
 

@@ -42,6 +42,7 @@ export function MyPlaces({ home: mine, language }: { home: MyHome; language: Lan
           },
           { href: routes.myReaders, title: t('readers') },
           { href: routes.myCopy, title: t('copy'), hint: t('copy-hint') },
+          { href: routes.offline, title: t('offline'), hint: t('offline-hint') },
         ]}
       />
     </section>

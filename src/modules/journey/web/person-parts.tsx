@@ -35,9 +35,5 @@ export function Day({ day, language }: { day: Temporal.PlainDate; language: Lang
 
 /** What somebody wrote, in its own direction, with its lines. */
 export function Written({ children }: { children: string }) {
-  return (
-    <div class="written">
-      {children.split('\n').map((line): Child => (line === '' ? null : <p dir="auto">{line}</p>))}
-    </div>
-  )
+  return <div class="written">{children.split('\n').map((line): Child => (line === '' ? null : <p dir="auto">{line}</p>))}</div>
 }

@@ -16,6 +16,7 @@ const sentences = catalogue({
     worksTitle: 'Fait pour tous les appareils',
     works: 'Un vieux téléphone suffit. Tout marche sans JavaScript, au clavier, avec un lecteur d’écran et sur papier.',
     ui: 'Voir les pièces dont les pages sont faites',
+    reading: 'Comment se lisent nos écrans',
     privacy: 'Vos informations',
   },
   en: {
@@ -33,6 +34,7 @@ const sentences = catalogue({
     worksTitle: 'Made for every device',
     works: 'An old telephone is enough. Everything works without JavaScript, with a keyboard, with a screen reader and on paper.',
     ui: 'See the parts that the pages are made of',
+    reading: 'How our screens read',
     privacy: 'Your information',
   },
   es: {
@@ -50,6 +52,7 @@ const sentences = catalogue({
     worksTitle: 'Hecho para todos los dispositivos',
     works: 'Basta un teléfono viejo. Todo funciona sin JavaScript, con teclado, con lector de pantalla y en papel.',
     ui: 'Ver las piezas de las que están hechas las páginas',
+    reading: 'Cómo se leen nuestras pantallas',
     privacy: 'Su información',
   },
   it: {
@@ -67,6 +70,7 @@ const sentences = catalogue({
     worksTitle: 'Fatto per tutti i dispositivi',
     works: 'Basta un vecchio telefono. Tutto funziona senza JavaScript, con la tastiera, con un lettore di schermo e su carta.',
     ui: 'Vedere i pezzi di cui sono fatte le pagine',
+    reading: 'Come si leggono le nostre schermate',
     privacy: 'Le Sue informazioni',
   },
   ar: {
@@ -84,6 +88,7 @@ const sentences = catalogue({
     worksTitle: 'لكل الأجهزة',
     works: 'يكفي هاتف قديم. كل شيء يعمل دون JavaScript، وبلوحة المفاتيح، وبقارئ الشاشة، وعلى الورق.',
     ui: 'رؤية الأجزاء التي تُصنع منها الصفحات',
+    reading: 'كيف تُقرأ شاشاتنا',
     privacy: 'معلوماتكم',
   },
 })

@@ -39,7 +39,7 @@ export const aboutPage = page({
         <h2>{t('freeTitle')}</h2>
         <p>{t('free')}</p>
         <p>
-          <a href={routes.ui}>{t('ui')}</a> · <a href={routes.privacy}>{t('privacy')}</a>
+          <a href={routes.readingEase}>{t('reading')}</a> · <a href={routes.ui}>{t('ui')}</a> · <a href={routes.privacy}>{t('privacy')}</a>
         </p>
       </Layout>
     )
