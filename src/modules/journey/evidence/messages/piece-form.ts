@@ -190,7 +190,7 @@ const sentences = catalogue({
     words: 'كلماتكم',
     'words-hint': 'ما يُظهره عنكم مثلًا.',
     url: 'عنوان الصفحة',
-    'url-hint': 'يبدأ بـ https://',
+    'url-hint': 'يبدأ بـ \u2066https://\u2069',
     'file-field': 'ملفّكم',
     'file-field-hint': 'صورة (JPEG أو PNG أو WebP) أو ملف PDF، لا يتجاوز {limit}.',
     'file-hidden': 'يُخفي الهاتف في الصورة المكان والساعة. نحن نزيلهما. أما ملف PDF فيبقى كما هو.',

@@ -5,7 +5,7 @@ import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { routes } from '#routes'
 import { FileField } from '#ui/file-field.tsx'
-import { Form } from '#ui/form.tsx'
+import { Form, LinkButton } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { indicatorById } from '../../content/competencies.ts'
 import { isThePerson } from '../../domain/rights.ts'
@@ -60,7 +60,11 @@ export const newPiecePage = page({
           submit={t('save')}
           hidden={{ kind }}
           files={kind === 'file'}
-          secondary={<a href={routes.addEvidence}>{t('other-kind')}</a>}
+          secondary={
+            <LinkButton href={routes.addEvidence} kind="quiet">
+              {t('other-kind')}
+            </LinkButton>
+          }
         >
           <PieceFields kind={kind} stored={stored} plan={plan} form={form} language={language} />
           {kind !== 'file' ? null : (
