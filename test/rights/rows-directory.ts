@@ -5,5 +5,7 @@ import type { PageRow } from './rows.ts'
 export const pages: Record<string, PageRow> = {
   'legal-forms': { may: everyone },
   'compare-legal-forms': { asks: { place: 'quebec', founders: '3' }, may: everyone },
+  challenges: { may: everyone },
+  challenge: { at: { challenge: 'd1' }, may: everyone },
   'legal-form': { at: { form: 'worker-cooperative' }, may: everyone },
 }

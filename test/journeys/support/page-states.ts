@@ -68,6 +68,7 @@ const questions: Record<string, string[]> = {
   [routes.addEvidence]: ['?kind=note', '?kind=link', '?kind=file'],
   [routes.myEvidence]: ['?q=zzz'],
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
+  [routes.challenge]: ['?reader=counsellor'],
   [routes.compareLegalForms]: ['?place=quebec&founders=3&members=workers&votes=equal', '?place=italy&founders=3&company=no&test=yes'],
   [routes.caseload]: ['?text=amina', '?text=zzz', '?scope=organisation'],
   [routes.personProcess]: ['?together=yes'],

@@ -2,30 +2,22 @@ import { z } from 'zod'
 import { idSchema, listOf } from '#platform/content/list-schema.ts'
 import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 import { memberKinds } from '../domain/answers.ts'
-import { confidences, criteria, drawings, placeIds } from '../domain/legal-form.ts'
+import { criteria, drawings, placeIds } from '../domain/legal-form.ts'
+import { addressSchema, confidenceSchema, daySchema } from './fact-parts.ts'
 
-const address = z.string({ error: 'the address is missing' }).regex(/^https?:\/\/[^\s]+$/, 'an address begins with http:// or https://')
-const source = z.strictObject({ id: idSchema, name: z.string({ error: 'the name of the source is missing' }).min(1), address })
-
-const day = z
-  .string({ error: 'the day it was checked on is missing' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is like 2026-11-23')
-  .transform((text, context) => {
-    try {
-      return Temporal.PlainDate.from(text, { overflow: 'reject' })
-    } catch {
-      context.addIssue({ code: 'custom', message: 'this day does not exist' })
-      return z.NEVER
-    }
-  })
+const source = z.strictObject({
+  id: idSchema,
+  name: z.string({ error: 'the name of the source is missing' }).min(1),
+  address: addressSchema,
+})
 
 /** One fact as the file writes it; its source is the id of one of the file's sources. */
 export const factSchema = z.strictObject({
   id: idSchema,
   text: wordsSchema,
   source: z.string({ error: 'the source is missing' }).min(1, 'the source is missing'),
-  checkedOn: day,
-  confidence: z.enum(confidences, { error: `the confidence is one of ${confidences.join(', ')}` }),
+  checkedOn: daySchema,
+  confidence: confidenceSchema,
 })
 
 const number = z.int().min(1)

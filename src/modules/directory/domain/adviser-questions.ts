@@ -10,7 +10,7 @@ export type CaseTopic = (typeof caseTopics)[number]
 export type AdviserQuestion =
   | { about: 'case'; topic: CaseTopic; forms: readonly LegalForm[] }
   | { about: 'criterion'; criterion: Criterion; forms: readonly LegalForm[] }
-  | { about: 'doubt'; forms: readonly [LegalForm] }
+  | { about: 'doubt'; on: 'founders' | 'other'; forms: readonly [LegalForm] }
 
 type Judged = { form: LegalForm; verdict: Verdict }
 
@@ -20,9 +20,7 @@ export function adviserQuestions(answers: Answers, judged: readonly Judged[]): A
   const forms = open.map(({ form }) => form)
   return [
     ...topicsOf(answers, forms),
-    ...open
-      .filter(({ verdict }) => verdict.kind === 'unsettled' && verdict.doubts.length > 0)
-      .map(({ form }) => ({ about: 'doubt', forms: [form] }) as const),
+    ...open.flatMap(doubtsOf),
     ...criteria
       .map((criterion) => ({
         about: 'criterion' as const,
@@ -31,6 +29,12 @@ export function adviserQuestions(answers: Answers, judged: readonly Judged[]): A
       }))
       .filter((question) => question.forms.length > 0),
   ]
+}
+
+function doubtsOf({ form, verdict }: Judged): AdviserQuestion[] {
+  const doubts = verdict.kind === 'unsettled' ? verdict.doubts : []
+  const on = new Set(doubts.map(({ kind }) => (kind === 'founders' ? ('founders' as const) : ('other' as const))))
+  return [...on].map((each) => ({ about: 'doubt', on: each, forms: [form] }))
 }
 
 function topicsOf(answers: Answers, forms: readonly LegalForm[]): AdviserQuestion[] {

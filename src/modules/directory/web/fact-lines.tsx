@@ -1,7 +1,7 @@
-import type { Language } from '#platform/i18n.ts'
+import type { Language, Words } from '#platform/i18n.ts'
 import { formatDay } from '#ui/format.ts'
 import { Icon } from '#ui/icon.tsx'
-import type { Confidence, Fact } from '../domain/legal-form.ts'
+import type { Confidence } from '../domain/legal-form.ts'
 import { factWords } from '../messages/facts.ts'
 
 const icons = { verified: 'check', 'to-confirm': 'waiting', unverified: 'attention' } as const
@@ -16,7 +16,9 @@ export function Sureness({ of, language }: { of: Confidence; language: Language 
   )
 }
 
-type LineProps = { fact: Fact; lawLanguage: Language; language: Language }
+/** A fact or a figure, with all that stands behind it. */
+type Sourced = { text: Words; source: { name: string; address: string }; checkedOn: Temporal.PlainDate; confidence: Confidence }
+type LineProps = { fact: Sourced; lawLanguage: Language; language: Language }
 
 /** Where a fact comes from, the day we looked, and how sure it is. One not yet verified says whom to ask. */
 export function SourceLine({ fact, lawLanguage, language }: LineProps) {

@@ -30,6 +30,6 @@ export function QuestionsToAsk({ questions, place, language }: Props) {
 }
 
 function wordOf(question: AdviserQuestion) {
-  if (question.about === 'doubt') return 'doubt'
+  if (question.about === 'doubt') return `doubt-${question.on}` as const
   return question.about === 'case' ? question.topic : question.criterion
 }

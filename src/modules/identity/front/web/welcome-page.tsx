@@ -49,6 +49,9 @@ export const welcomePage = page({
           </Card>
         </Cards>
         <p>
+          {t('learn')} <a href={routes.challenges}>{t('challenges')}</a> · <a href={routes.legalForms}>{t('legalForms')}</a>
+        </p>
+        <p>
           <a href={routes.about}>{t('about')}</a> · <a href={routes.privacy}>{t('privacy')}</a>
         </p>
       </Layout>
