@@ -2,9 +2,11 @@ import { nothing } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { replyToObservation } from '../acts/reply-to-observation.ts'
+import { myProcess } from '../check-points/messages/my-process.ts'
 import { isThePerson } from '../domain/rights.ts'
 import { conversation } from '../messages/my-conversation.ts'
 import { listMyObservations, listMyProcessLines } from '../queries/my-conversation.ts'
@@ -55,6 +57,11 @@ export const myConversationPage = page({
             <h2 id="process">{t('process-title')}</h2>
             <p>{t('process-lead')}</p>
             <ProcessLines lines={process} language={language} timeZone={timeZone} />
+            <p>
+              <LinkButton href={routes.myProcess} kind="secondary">
+                {myProcess(language)('add-word')}
+              </LinkButton>
+            </p>
           </section>
         )}
       </Layout>
