@@ -42,7 +42,7 @@ export function filledWrongly({ fields }: FoundForm): URLSearchParams {
 
 const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', until: '2027-06-30' }
 const isWritten = ({ kind, name }: FoundField) =>
-  /^(text|textarea|tel|search|url)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
+  /^(text|textarea|tel|search)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
 
 /** The names of what a form lets somebody write freely. */
 export function writtenFields({ fields }: FoundForm): string[] {
@@ -58,6 +58,7 @@ export function filledWith({ fields }: FoundForm, words: string): URLSearchParam
     else if (kind === 'date') sent.set(name, days[name] ?? '2026-11-20')
     else if (kind === 'time') sent.set(name, '15:30')
     else if (kind === 'email' || name === 'email') sent.set(name, `nour.${Math.random().toString(36).slice(2)}@exemple.test`)
+    else if (kind === 'url') sent.set(name, `https://exemple.test/?${encodeURIComponent(words)}`)
     else if (kind === 'checkbox') sent.append(name, value)
     else if (kind !== 'button' && !sent.has(name)) sent.set(name, value)
   }
