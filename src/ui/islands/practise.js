@@ -14,6 +14,8 @@ if (place !== null) {
   const erase = /** @type {HTMLButtonElement} */ (find('erase'))
   const status = find('status')
   playback.controls = true
+  // What the page says holds: the sound goes with it, and no button offers to keep it.
+  playback.setAttribute('controlslist', 'nodownload')
   playback.hidden = true
   playback.setAttribute('aria-label', find('playback').dataset.playback ?? '')
   find('playback').append(playback)

@@ -30,6 +30,7 @@ export const pitchPart: DossierPart = {
 }
 
 const forWhom = labelsOf(messageSentences, 'for-whom')
+const itsWords = labelsOf(messageSentences, 'words')
 
 /** The short messages she keeps, the last touched first: what each is for, for whom if she said so, and its words. */
 export const messagesPart: DossierPart = {
@@ -44,7 +45,7 @@ export const messagesPart: DossierPart = {
         title: { kind: 'said', words: label },
         lines: [
           ...(message.forWhom === '' ? [] : [{ label: forWhom, value: { kind: 'own', text: message.forWhom } as const }]),
-          ...linesOf(message, label),
+          ...linesOf(message, itsWords),
         ],
       }
     })
