@@ -80,10 +80,7 @@ describe('the person counts her money', () => {
       const sent = await send(routes.addBudgetLine, { ...flour, amount, label: 'À garder' })
       assert.equal(sent.status, 422, amount)
       assert.match(sent.text, /id="amount-error"/)
-      assert.match(
-        wordsOf(sent.text).replaceAll('\u00a0', ' '),
-        reason.source.includes('dollars') ? /écrivez un montant en chiffres/ : reason,
-      )
+      assert.match(wordsOf(sent.text), reason)
       assert.ok(sent.text.includes(`value="${amount}"`) && sent.text.includes('value="À garder"'))
     }
     assert.deepEqual(await stored(), [])
