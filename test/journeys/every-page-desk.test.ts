@@ -6,5 +6,13 @@ import { everyPageIn } from './support/every-page.ts'
 const { unseen } = everyPageIn(['fr', 'en'])
 
 test('somebody sees each page, but those that only lead elsewhere or give a file', async () => {
-  assert.deepEqual(await unseen(), ['/account/passkeys/options', '/arrive', '/me/copy.json', '/sign-in/passkey/challenge', '/today.ics'])
+  assert.deepEqual(await unseen(), [
+    '/account/passkeys/options',
+    '/arrive',
+    '/me/copy.json',
+    '/me/evidence/:piece/file',
+    '/people/:person/evidence/:piece/file',
+    '/sign-in/passkey/challenge',
+    '/today.ics',
+  ])
 })

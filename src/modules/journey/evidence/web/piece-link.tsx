@@ -1,7 +1,7 @@
 /** An address she kept, whole and readable before it is followed; the site it leads to learns nothing of ours. */
 export function PieceLink({ url }: { url: string }) {
   return (
-    <p class="written">
+    <p class="reach written">
       <a href={url} rel="noreferrer noopener" dir="ltr">
         {url}
       </a>
