@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** Where the photo of these examples says it was taken: Montréal, to the second of arc. */
-export const place = { GPSLatitudeRef: 'N', GPSLatitude: '45/1 30/1 11/1', GPSLongitudeRef: 'W', GPSLongitude: '73/1 33/1 16/1' }
+const place = { GPSLatitudeRef: 'N', GPSLatitude: '45/1 30/1 11/1', GPSLongitudeRef: 'W', GPSLongitude: '73/1 33/1 16/1' }
 
 const plain = (width: number, height: number, background = '#3a6ea5') => sharp({ create: { width, height, channels: 3, background } })
 
