@@ -2,6 +2,11 @@ import { existsSync, globSync } from 'node:fs'
 import { runProgram } from './processes.ts'
 import type { Found } from './step.ts'
 
+// What looks into the PDFs that leave: their syntax, their tags, their fonts, their words.
+const readers = [
+  { package: 'qpdf', program: '/usr/bin/qpdf' },
+  { package: 'poppler-utils', program: '/usr/bin/pdftotext' },
+]
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The folder of the newest PostgreSQL of the machine (its `bin` holds initdb), if any. */
@@ -16,7 +21,7 @@ export function missingPrograms(): string[] {
   const missing: string[] = []
   if (!browsers.some((path) => existsSync(path))) missing.push('chromium')
   if (!process.env.DATABASE_URL && !machinePostgres()) missing.push('postgresql')
-  return missing
+  return [...missing, ...readers.filter(({ program }) => !existsSync(program)).map((reader) => reader.package)]
 }
 
 /** Installs what is missing, as root or through sudo without a password; says what to install where it cannot. */

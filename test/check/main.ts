@@ -7,7 +7,7 @@ import { tool } from './tools.ts'
 // What must hold before a change is kept, in order: the cheapest answers first.
 // `npm test -- types pure` runs only the steps whose name holds one of these words.
 const steps: Step[] = [
-  { name: 'machine: Chromium and PostgreSQL', run: installOnDebian },
+  { name: 'machine: Chromium, PostgreSQL, qpdf, poppler', run: installOnDebian },
   { name: 'types', run: () => tool('tsc', []) },
   { name: 'style', run: () => tool('biome', ['check', '--reporter=summary']) },
   { name: 'unused', run: () => tool('knip', []) },

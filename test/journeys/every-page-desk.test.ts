@@ -10,8 +10,12 @@ test('somebody sees each page, but those that only lead elsewhere or give a file
     '/account/passkeys/options',
     '/arrive',
     '/me/copy.json',
+    '/me/copy.pdf',
+    '/me/dossier.json',
+    '/me/dossier.pdf',
     '/me/evidence/:piece/file',
     '/people/:person/evidence/:piece/file',
+    '/schemas/dossier-1.json',
     '/sign-in/passkey/challenge',
     '/today.ics',
   ])

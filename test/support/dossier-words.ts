@@ -24,8 +24,15 @@ export type ReadFile = {
 }
 
 /** Every text that the file says, in reading order: what a screen and a page of paper should show, no more and no less. */
-export function textsOf({ timeZone, languages, title, lead, parts }: ReadFile): { seen: string[]; drawn: string[] } {
+export function textsOf({ timeZone, languages, title, lead, parts }: ReadFile): {
+  seen: string[]
+  /** What stands inside pictures. */
+  drawn: string[]
+  /** The names of columns, which paper says again on each page a table goes on. */
+  columns: string[]
+} {
   const drawn: string[] = []
+  const columns: string[] = []
   const twice = (say: (language: Language) => string) => [...new Set(languages.map(say))]
   const words = (said: Words) => twice((language) => said[language] ?? '')
   const value = (given: Value | null): string[] => {
@@ -35,7 +42,8 @@ export function textsOf({ timeZone, languages, title, lead, parts }: ReadFile): 
     if (given.kind === 'link') return [given.url]
     if (given.kind === 'day') return twice((language) => formatDay(Temporal.PlainDate.from(given.day), language))
     if (given.kind === 'moment') return twice((language) => formatMoment(Temporal.Instant.from(given.at), timeZone, language))
-    return twice((language) => formatMoney(BigInt(given.cents), given.currency, language))
+    // The letters that only turn an amount are no part of it.
+    return twice((language) => formatMoney(BigInt(given.cents), given.currency, language).replace(/[\u200e\u200f\u061c]/g, ''))
   }
   const block = (given: Block): string[] => {
     if (given.kind === 'lines')
@@ -43,10 +51,11 @@ export function textsOf({ timeZone, languages, title, lead, parts }: ReadFile): 
         ...(given.title === null ? [] : value(given.title)),
         ...given.lines.flatMap((line) => [...words(line.label), ...value(line.value)]),
       ]
+    if (given.kind === 'table') columns.push(...given.columns.flatMap(words))
     if (given.kind === 'table') return [...words(given.caption), ...given.columns.flatMap(words), ...given.rows.flat().flatMap(value)]
     drawn.push(...Array.from(given.svg.matchAll(/>([^<]+)</g), ([, text = '']) => text))
     return words(given.says)
   }
   const seen = [...words(title), ...lead.flatMap(words), ...parts.flatMap((part) => [...words(part.title), ...part.blocks.flatMap(block)])]
-  return { seen, drawn }
+  return { seen, drawn, columns }
 }

@@ -14,6 +14,12 @@ test('what people write with us stays as it is', () => {
     assert.equal(printable(text), text)
 })
 
+test('what is taken for drawn without looking is drawn', () => {
+  const between = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  const plain = `${between(0x20, 0x7e)}${between(0xa0, 0xac)}${between(0xae, 0xff)}’–…${between(0x621, 0x63a)}${between(0x641, 0x64a)}`
+  assert.deepEqual(lacking(plain), [])
+})
+
 test('what hides or turns text goes, and each break is one', () => {
   assert.equal(printable('a\u0000b\u0007c\u202Ed\u2066e\u00adf\ufeff\tg\r\nh\u2028i'), 'abcdef g\nh\ni')
   assert.equal(printable('\ud800x'), 'x')

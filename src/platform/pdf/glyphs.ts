@@ -27,6 +27,9 @@ function coverage(): Coverage {
 // Joiners shape Arabic and need no drawing of their own.
 const joiners = new Set(['\u200c', '\u200d'])
 
+// What nearly every sentence is made of, and the first family surely draws: there is no need to look each letter up.
+const plain = /^[\n -~\u00a0-\u00ac\u00ae-\u00ff’–…\u0621-\u063a\u0641-\u064a]*$/
+
 /** Stands where no font has the letter, as on any page that lacks one. */
 export const noGlyph = '◌'
 
@@ -35,6 +38,7 @@ export const noGlyph = '◌'
  * letter or a sign that no font has.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text
   return Array.from(visible(text), (letter) => (mayStand(letter) ? letter : noGlyph)).join('')
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { Finished, Order } from './typst-process.ts'
 
-const longestWait = 20_000
+const longestWait = 30_000
 const idleLife = 60_000
 const mostWaiting = 12
 const mostData = 8 * 1024 * 1024
@@ -17,16 +17,16 @@ export const isPdfBusy = () => waiting >= mostWaiting
 
 /**
  * Draws `data` with a Typst `layout` (its text, not its place) as a PDF/UA-1. One at a time, in a process of its own: a slow or
- * endless one is ended after 20 seconds, and its memory given back after a quiet minute. It starts with the first paper asked for.
+ * endless one is ended after `within` ms, and its memory given back after a quiet minute. It starts with the first paper asked for.
  * @throws Error when the layout and the data do not make a document, or not in time: a bug of the layout or of its caller.
  */
-export function renderPdf(layout: string, data: unknown): Promise<Uint8Array<ArrayBuffer>> {
+export function renderPdf(layout: string, data: unknown, within = longestWait): Promise<Uint8Array<ArrayBuffer>> {
   const text = JSON.stringify(data)
   if (text.length > mostData) throw new Error('too much for one paper')
   waiting += 1
   const turn = last
     .catch(() => undefined)
-    .then(() => ask({ layout, data: text }))
+    .then(() => ask({ layout, data: text }, within))
     .finally(() => {
       waiting -= 1
     })
@@ -34,10 +34,10 @@ export function renderPdf(layout: string, data: unknown): Promise<Uint8Array<Arr
   return turn
 }
 
-async function ask(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+async function ask(order: Order, within: number): Promise<Uint8Array<ArrayBuffer>> {
   const child = awake()
   const answered = new AbortController()
-  const signal = AbortSignal.any([AbortSignal.timeout(longestWait), answered.signal])
+  const signal = AbortSignal.any([AbortSignal.timeout(within), answered.signal])
   try {
     child.send(order)
     const [answer]: unknown[] = await Promise.race([once(child, 'message', { signal }), once(child, 'exit', { signal })])

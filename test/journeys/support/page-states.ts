@@ -63,13 +63,19 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
   }
 }
 
+// One part of each kind of words: facts, tables, pictures.
+const dossierBoxes = ['about-me', 'plan', 'answers', 'means', 'network', 'budget'].map((id) => `part-${id}=yes`).join('&')
+
 /** What a page shows only when it is asked something. */
 const questions: Record<string, string[]> = {
   [routes.addEvidence]: ['?kind=note', '?kind=link', '?kind=file'],
   [routes.myEvidence]: ['?q=zzz'],
+  [routes.myDossierPreview]: [`?${dossierBoxes}&tongues=both&for=studies`],
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
   [routes.challenge]: ['?reader=counsellor'],
   [routes.compareLegalForms]: ['?place=quebec&founders=3&members=workers&votes=equal', '?place=italy&founders=3&company=no&test=yes'],
+  [routes.addBudgetLine]: ['?kind=in&purse=project', '?kind=start-up'],
+  [routes.myCash]: ['?of=project'],
   [routes.caseload]: ['?text=amina', '?text=zzz', '?scope=organisation'],
   [routes.personProcess]: ['?together=yes'],
   [routes.kit]: ['?kit=cooperative'],
