@@ -36,5 +36,6 @@ export function lonePicture(picture: NetworkPicture): string {
       <NetworkDrawing picture={picture} paint={(mark) => colours[mark]} me="" />
     </svg>
   )
-  return String(drawn)
+  // Two signs that people may type stand in no XML document.
+  return String(drawn).replace(/[\ufffe\uffff]/g, '')
 }
