@@ -37,8 +37,13 @@ export async function servePage(c: Context, house: House, product: Product, page
       : undefined
     const form = given === undefined ? blankForm : { values: given, errors: {}, problem: say(moment.language)('givenBack') }
     if (entered?.stale) await sql`select ctx.touch()`.execute(tx)
-    return draw(c, house, product, tx, page, { ...c.req.query(), ...c.req.param() }, { visit, entered, moment, form, status: 200, address })
+    return draw(c, house, product, tx, page, { ...asked(c), ...c.req.param() }, { visit, entered, moment, form, status: 200, address })
   })
+}
+
+/** What the address asks, repeated names together: a form sent by `get` with several boxes ticked. */
+function asked(c: Context): FormValues {
+  return Object.fromEntries(Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]))
 }
 
 type Drawing = {

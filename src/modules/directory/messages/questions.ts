@@ -7,7 +7,7 @@ const sentences = catalogue({
     'founders-hint': 'Comptez les gens qui créent avec vous, pas les clients.',
     'founders-some': '{count, plural, one {# personne} other {# personnes}}',
     'founders-9': '9 personnes ou plus',
-    company: 'Y aura-t-il une société parmi vous ?',
+    company: 'Avez-vous une société parmi vous ?',
     'company-hint': 'Une société, ou un autre groupe qui a son propre nom.',
     members: 'Qui aura une voix ?',
     'members-hint': 'Cochez tout ce qui va. Ne cochez rien pour passer.',

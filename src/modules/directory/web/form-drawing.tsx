@@ -13,50 +13,50 @@ const alike = (x: number) => (
 const drawn: Record<Drawing, () => unknown> = {
   alone: () => (
     <>
-      {head(48)}
-      {weight(48, 18)}
+      {head(9)}
+      {weight(9, 18)}
     </>
   ),
   agreement: () => (
     <>
-      {head(30)}
-      {head(66)}
-      <path d="M36 11h24M26 27h44M26 33h30" />
+      {head(9)}
+      {head(45)}
+      <path d="M15 11h24M5 27h44M5 33h30" />
     </>
   ),
   shares: () => (
     <>
-      {head(24)}
-      {weight(24, 18)}
-      {head(48)}
-      {weight(48, 11)}
-      {head(72)}
-      {weight(72, 5)}
+      {head(9)}
+      {weight(9, 18)}
+      {head(33)}
+      {weight(33, 11)}
+      {head(57)}
+      {weight(57, 5)}
     </>
   ),
-  'one-vote': () => [24, 48, 72].map(alike),
+  'one-vote': () => [9, 33, 57].map(alike),
   groups: () => (
     <>
-      {alike(24)}
-      <rect x="42" y="5" width="12" height="12" rx="1" />
-      {weight(48, 12)}
-      <path d="m72 4 7 13H65z" />
-      {weight(72, 12)}
+      {alike(9)}
+      <rect x="27" y="5" width="12" height="12" rx="1" />
+      {weight(33, 12)}
+      <path d="m57 4 7 13H50z" />
+      {weight(57, 12)}
     </>
   ),
   purpose: () => (
     <>
-      {[16, 34].map(alike)}
-      <path d="M46 22h12m-5-5 5 5-5 5" />
-      <circle cx="76" cy="22" r="14" />
-      <circle class="weight" cx="76" cy="22" r="6" />
+      {[9, 27].map(alike)}
+      <path d="M38 22h12m-5-5 5 5-5 5" />
+      <circle cx="68" cy="22" r="14" />
+      <circle class="weight" cx="68" cy="22" r="6" />
     </>
   ),
   hosted: () => (
     <>
-      <rect x="20" y="2" width="56" height="36" rx="12" />
-      {head(48, 14)}
-      {weight(48, 10)}
+      <rect x="2" y="2" width="56" height="36" rx="12" />
+      {head(30, 14)}
+      {weight(30, 10)}
     </>
   ),
 }
@@ -64,7 +64,7 @@ const drawn: Record<Drawing, () => unknown> = {
 /** Who decides in a form, drawn: heads, and a bar for the weight of each. Its words stand beside it. */
 export function FormDrawing({ of }: { of: Drawing }) {
   return (
-    <svg class="form-drawing" viewBox="0 0 96 40" aria-hidden="true" focusable="false">
+    <svg class="form-drawing" viewBox="0 0 84 40" aria-hidden="true" focusable="false">
       {drawn[of]()}
     </svg>
   )
