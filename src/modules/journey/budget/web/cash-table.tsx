@@ -24,7 +24,7 @@ export function CashTable({ months, currency, language, caption }: TableProps) {
         month: formatMonth(month, language),
         in: <bdi>{money(comesIn)}</bdi>,
         out: <bdi>{money(goesOut)}</bdi>,
-        left: balance < 0n ? <strong>{t('missing', { amount: money(-balance) })}</strong> : <bdi>{money(balance)}</bdi>,
+        left: balance < 0n ? <strong class="missing">{t('missing', { amount: money(-balance) })}</strong> : <bdi>{money(balance)}</bdi>,
       }))}
     />
   )
