@@ -23,6 +23,7 @@ for (const picture of namesIn('pictures', '.svg')) keep(picture, 'image/svg+xml'
 keep('maillon.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(sheets)))
 keep('pitch.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/pitch'])))
 keep('budget.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/budget'])))
+keep('kit.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/kit'])))
 keep('network.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/network'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
 // Read by those who compare or learn, not by everyone at each page.

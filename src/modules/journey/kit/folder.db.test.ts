@@ -29,7 +29,10 @@ describe('what is read on one page', () => {
     const words = wordsOf(text)
     for (const { group, title } of dossierParts)
       if (group !== 'contact' && group !== 'plan') assert.match(words, new RegExp(`${title.fr.replace(/[()]/g, '.')}\\s+Pas partagé`))
-    assert.match(wordsOf((await hers.read(routes.myReaders)).text), /votre dossier \(Mes coordonnées et mon suivi · Mon plan d’action\)/)
+    assert.match(
+      wordsOf((await hers.read(routes.myReaders)).text),
+      /votre dossier\. Pour vous accompagner\. Mes coordonnées et mon suivi Mon plan d’action/,
+    )
   })
 
   test('is unknown to whoever no longer has her contact', async () => {

@@ -53,6 +53,7 @@ export const preparePage = page({
         lead={t('lead')}
         back={{ href: roomOf(routes.person, record.id), label: t('back') }}
         aside={<WhoseName record={record} />}
+        styles={['kit.css']}
       >
         <div class="prepare flow">
           {when === null ? null : (

@@ -26,7 +26,7 @@ const sentences = catalogue({
     'what-evidence': 'votre dossier de preuves',
     'what-process': 'le point sur la démarche',
     'what-prepare': 'de quoi préparer un rendez-vous',
-    'what-folder': 'votre dossier ({parts})',
+    'what-folder': 'votre dossier',
     'what-other': 'une partie de votre fiche',
     'reason-accompaniment': 'Pour vous accompagner.',
     'reason-correction': 'Pour corriger vos coordonnées.',
@@ -62,7 +62,7 @@ const sentences = catalogue({
     'what-evidence': 'your evidence folder',
     'what-process': 'the look back at the process',
     'what-prepare': 'what helps prepare an appointment',
-    'what-folder': 'your file ({parts})',
+    'what-folder': 'your file',
     'what-other': 'a part of your record',
     'reason-accompaniment': 'To accompany you.',
     'reason-correction': 'To correct your contact details.',
@@ -98,7 +98,7 @@ const sentences = catalogue({
     'what-evidence': 'su carpeta de pruebas',
     'what-process': 'el balance del proceso',
     'what-prepare': 'lo necesario para preparar una cita',
-    'what-folder': 'su carpeta ({parts})',
+    'what-folder': 'su carpeta',
     'what-other': 'una parte de su ficha',
     'reason-accompaniment': 'Para acompañarle.',
     'reason-correction': 'Para corregir sus datos.',
@@ -134,7 +134,7 @@ const sentences = catalogue({
     'what-evidence': 'la Sua cartella di prove',
     'what-process': 'lo sguardo sul percorso fatto',
     'what-prepare': 'il necessario per preparare un appuntamento',
-    'what-folder': 'il Suo fascicolo ({parts})',
+    'what-folder': 'il Suo fascicolo',
     'what-other': 'una parte della Sua scheda',
     'reason-accompaniment': 'Per accompagnarLa.',
     'reason-correction': 'Per correggere i Suoi contatti.',
@@ -170,7 +170,7 @@ const sentences = catalogue({
     'what-evidence': 'ملف أدلّتكم',
     'what-process': 'مراجعة سير العمل',
     'what-prepare': 'ما يلزم لتحضير موعد',
-    'what-folder': 'ملفكم ({parts})',
+    'what-folder': 'ملفكم',
     'what-other': 'جزء من ملفكم',
     'reason-accompaniment': 'من أجل مرافقتكم.',
     'reason-correction': 'من أجل تصحيح بياناتكم.',
@@ -189,14 +189,16 @@ export const readers = (language: Language) => translator(sentences, language)
 const known = new Set<string>(Object.keys(sentences.fr))
 type Sentence = keyof typeof sentences.fr
 
-/** What was read, in words; a part that has no word of its own yet is said in general. `folder means money` names its parts. */
+/** What was read, in words; a part that has no word of its own yet is said in general. */
 export function whatWasRead(what: string, language: Language): string {
-  const [whole, ...groups] = what.split(' ')
-  if (whole === 'folder') {
-    const read = consentWording.fieldGroups.filter(({ id }) => groups.includes(id))
-    return readers(language)('what-folder', { parts: read.map(({ label }) => label[language]).join(' · ') })
-  }
-  return readers(language)(known.has(`what-${what}`) ? (`what-${what}` as Sentence) : 'what-other')
+  const [whole] = what.split(' ')
+  return readers(language)(known.has(`what-${whole}`) ? (`what-${whole}` as Sentence) : 'what-other')
+}
+
+/** The parts that were read of a folder, as consents name them: `folder means money`. Empty for anything read whole. */
+export function partsRead(what: string, language: Language): string[] {
+  const [, ...groups] = what.split(' ')
+  return consentWording.fieldGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label[language])
 }
 
 /** Why it was read: one of our reasons in words, or what somebody wrote. */

@@ -10,7 +10,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { openedRecord } from '../domain/record.ts'
-import { readers, whatWasRead, whyRead } from '../messages/readers.ts'
+import { partsRead, readers, whatWasRead, whyRead } from '../messages/readers.ts'
 import { findOwnRecord } from '../queries/find-record.ts'
 import { type Companion, listCompanions } from '../queries/list-companions.ts'
 import { listReadings } from '../queries/list-readings.ts'
@@ -60,6 +60,7 @@ export const readersPage = page({
       body: (
         <>
           {t('line', { what: whatWasRead(line.what, language) })}. <bdi>{whyRead(line.reason, language)}</bdi>
+          <PartsRead parts={partsRead(line.what, language)} />
         </>
       ),
     }))
@@ -86,6 +87,17 @@ export const readersPage = page({
     )
   },
 })
+
+function PartsRead({ parts }: { parts: readonly string[] }) {
+  if (parts.length === 0) return null
+  return (
+    <ul>
+      {parts.map((part) => (
+        <li>{part}</li>
+      ))}
+    </ul>
+  )
+}
 
 function Companions({
   companions,

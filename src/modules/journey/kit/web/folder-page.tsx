@@ -35,6 +35,7 @@ export const personFolderPage = page({
         back={{ href: roomOf(routes.person, record.id), label: t('back') }}
         aside={<WhoseName record={record} />}
         width="wide"
+        styles={['kit.css']}
       >
         <nav class="topics no-print" aria-label={t('contents')}>
           <ul class="plain-list">

@@ -26,7 +26,7 @@ export const kitPage = page({
     const t = kitWords(language)
     const kit = kits.find(({ id }) => id === open)
     return (
-      <Layout shell={shell} title={t('title')} lead={kit?.lead[language]} width="wide">
+      <Layout shell={shell} title={t('title')} lead={kit?.lead[language]} width="wide" styles={['kit.css']}>
         <Tabs open={open} language={language} />
         {kit === undefined ? null : <KitView kit={kit} language={language} />}
       </Layout>

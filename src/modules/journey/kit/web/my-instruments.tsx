@@ -50,7 +50,7 @@ export const myInstrumentsPage = page({
     const t = instrumentWords(language)
     const days = new Map([...changes].map(([part, at]) => [part as InstrumentId, formatInstantDay(at, timeZone, language)]))
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} styles={['kit.css']}>
         <section aria-labelledby="exploring">
           <h2 id="exploring">{t('exploring')}</h2>
           <Instruments ids={exploring} days={days} language={language} />

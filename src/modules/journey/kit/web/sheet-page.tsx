@@ -34,6 +34,7 @@ export const kitSheetPage = page({
         title={instrument.title[language]}
         beside={second === undefined ? undefined : { language: second, text: instrument.title[second] }}
         back={{ href: routes.kit, label: t('title') }}
+        styles={['kit.css']}
       >
         <div class="no-print">
           <Form
