@@ -7,7 +7,7 @@ const sentences = catalogue({
     how: 'Comment nous comptons',
     formula:
       'L’aisance vient d’une formule de Kandel et Moles (1958). Elle compte les mots d’une phrase et les sons d’un mot. Plus le chiffre est haut, plus c’est facile.',
-    goal: 'Notre règle : {ease} au moins, {mean} mots par phrase en moyenne, {longest} mots au plus. Elle vaut dès {fewest} mots sur l’écran.',
+    goal: 'Notre règle : une aisance de {ease} au moins, des phrases autour de {mean} mots, {longest} mots au plus. Elle vaut dès {fewest} mots sur l’écran.',
     short: 'Un écran de moins de {fewest} mots est mesuré aussi. La règle ne s’y applique pas.',
     french: 'La formule est faite pour le français. Dans les autres langues, nous écrivons aussi court, sans le mesurer.',
     caption: 'Les écrans, mesurés en français, dans leur état le plus difficile',
@@ -24,7 +24,7 @@ const sentences = catalogue({
     how: 'How we count',
     formula:
       'Ease comes from a formula by Kandel and Moles (1958). It counts the words of a sentence and the sounds of a word. The higher the figure, the easier.',
-    goal: 'Our rule: {ease} at least, {mean} words a sentence on average, {longest} words at most. It holds from {fewest} words on a screen.',
+    goal: 'Our rule: an ease of {ease} at least, sentences around {mean} words, {longest} words at most. It holds from {fewest} words on a screen.',
     short: 'A screen of fewer than {fewest} words is measured too. The rule does not apply to it.',
     french: 'The formula is made for French. In the other languages we write just as short, without measuring it.',
     caption: 'The screens, measured in French, in the state that is hardest to read',
@@ -41,7 +41,7 @@ const sentences = catalogue({
     how: 'Cómo contamos',
     formula:
       'La facilidad viene de una fórmula de Kandel y Moles (1958). Cuenta las palabras de una frase y los sonidos de una palabra. Cuanto más alta es la cifra, más fácil es.',
-    goal: 'Nuestra regla: {ease} como mínimo, {mean} palabras por frase de media, {longest} palabras como máximo. Vale a partir de {fewest} palabras en la pantalla.',
+    goal: 'Nuestra regla: una facilidad de {ease} como mínimo, frases de unas {mean} palabras, {longest} palabras como máximo. Vale a partir de {fewest} palabras en la pantalla.',
     short: 'Una pantalla de menos de {fewest} palabras también se mide. La regla no se le aplica.',
     french: 'La fórmula está hecha para el francés. En los otros idiomas escribimos igual de corto, sin medirlo.',
     caption: 'Las pantallas, medidas en francés, en su estado más difícil',
@@ -58,7 +58,7 @@ const sentences = catalogue({
     how: 'Come contiamo',
     formula:
       'La facilità viene da una formula di Kandel e Moles (1958). Conta le parole di una frase e i suoni di una parola. Più la cifra è alta, più è facile.',
-    goal: 'La nostra regola: almeno {ease}, {mean} parole per frase in media, {longest} parole al massimo. Vale da {fewest} parole in poi sulla schermata.',
+    goal: 'La nostra regola: una facilità di almeno {ease}, frasi di circa {mean} parole, {longest} parole al massimo. Vale da {fewest} parole in poi sulla schermata.',
     short: 'Anche una schermata con meno di {fewest} parole è misurata. La regola non le si applica.',
     french: 'La formula è fatta per il francese. Nelle altre lingue scriviamo altrettanto breve, senza misurarlo.',
     caption: 'Le schermate, misurate in francese, nello stato più difficile',
@@ -74,7 +74,7 @@ const sentences = catalogue({
     lead: 'يجب أن تُقرأ شاشاتنا بسرعة ودون جهد. إليكم ما نقيسه، شاشة بشاشة.',
     how: 'كيف نحسب',
     formula: 'تأتي سهولة القراءة من صيغة كانديل ومول (1958). تَعُدّ كلمات الجملة وأصوات الكلمة. كلما ارتفع الرقم كان النص أسهل.',
-    goal: 'قاعدتنا: {ease} على الأقل، و{mean} كلمة في الجملة في المتوسط، و{longest} كلمة كحد أقصى. تسري ابتداءً من {fewest} كلمة في الشاشة.',
+    goal: 'قاعدتنا: سهولة لا تقل عن {ease}، وجمل في حدود {mean} كلمة، و{longest} كلمة كحد أقصى. تسري ابتداءً من {fewest} كلمة في الشاشة.',
     short: 'الشاشة التي تقل عن {fewest} كلمة تُقاس أيضاً. لكن القاعدة لا تسري عليها.',
     french: 'وُضعت الصيغة للغة الفرنسية. في اللغات الأخرى نكتب بالقِصر نفسه، دون قياس.',
     caption: 'الشاشات مقيسة بالفرنسية، في أصعب حالاتها',
