@@ -23,15 +23,20 @@ export function LastTime({ note, nextTime, observation, language, timeZone }: La
       <section class="no-print" aria-labelledby="last-note">
         <h2 id="last-note">{t('lastNote')}</h2>
         {note === undefined && nextTime === '' ? <p>{t('noNote')}</p> : null}
-        {note === undefined ? null : (
+        {note === undefined && nextTime === '' ? null : (
           <Notice kind="private">
-            <p class="hint">{t('lastNoteBody', { day: formatInstantDay(note.at, timeZone, language) })}</p>
-            <Written>{note.body}</Written>
-          </Notice>
-        )}
-        {nextTime === '' ? null : (
-          <Notice kind="private" title={t('lastTime')}>
-            <Written>{nextTime}</Written>
+            {note === undefined ? null : (
+              <>
+                <p class="hint">{t('lastNoteBody', { day: formatInstantDay(note.at, timeZone, language) })}</p>
+                <Written>{note.body}</Written>
+              </>
+            )}
+            {nextTime === '' ? null : (
+              <>
+                <p class="eyebrow">{t('lastTime')}</p>
+                <Written>{nextTime}</Written>
+              </>
+            )}
           </Notice>
         )}
       </section>

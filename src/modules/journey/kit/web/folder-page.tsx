@@ -3,6 +3,7 @@ import { id, z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { href, routes } from '#routes'
+import { Details } from '#ui/dialog.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { PrintButton } from '#ui/print.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -37,20 +38,11 @@ export const personFolderPage = page({
         width="wide"
         styles={['kit.css']}
       >
-        <nav class="topics no-print" aria-label={t('contents')}>
-          <ul class="plain-list">
-            {written.map(({ id, title }) => (
-              <li>
-                <a class="quiet-link" href={`#part-${id}`}>
-                  {title[language]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {written.map((part) => (
-          <Part part={part} folder={folder} language={language} />
-        ))}
+        <div class="folder">
+          {written.map((part) => (
+            <Part part={part} folder={folder} language={language} />
+          ))}
+        </div>
         {rest.length === 0 ? null : (
           <section aria-labelledby="rest">
             <h2 id="rest">{t('rest')}</h2>
@@ -80,12 +72,19 @@ function Part({ part, folder, language }: { part: FolderPart; folder: Folder; la
   const t = folderWords(language)
   const { timeZone, files } = folder
   return (
-    <section aria-labelledby={`part-${part.id}`}>
-      <h2 id={`part-${part.id}`}>{part.title[language]}</h2>
-      {part.changed === undefined ? null : <p class="hint">{t('changed', { day: formatInstantDay(part.changed, timeZone, language) })}</p>}
+    <Details
+      summary={
+        <>
+          <h2 class="card-title">{part.title[language]}</h2>
+          {part.changed === undefined ? null : (
+            <span class="hint">{t('changed', { day: formatInstantDay(part.changed, timeZone, language) })}</span>
+          )}
+        </>
+      }
+    >
       <Blocks blocks={part.blocks} language={language} timeZone={timeZone} />
       {part.id === 'evidence' && files.length > 0 ? <Files folder={folder} language={language} /> : null}
-    </section>
+    </Details>
   )
 }
 
