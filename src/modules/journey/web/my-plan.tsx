@@ -46,7 +46,6 @@ export const myPlanPage = page({
     const starts = wishes.filter(({ wish }) => !actions.some(({ what }) => what === wish)).slice(0, 3)
     return (
       <Layout shell={shell} title={t('title')} lead={t('lead')}>
-        <LimitNotice passed={passed} language={language} />
         {actions.length === 0 ? (
           <NextStep href={routes.addAction} title={t('add')} body={t('empty')} />
         ) : (
@@ -54,6 +53,7 @@ export const myPlanPage = page({
             <LinkButton href={routes.addAction}>{t('add')}</LinkButton>
           </div>
         )}
+        <LimitNotice passed={passed} language={language} />
         {planned.length === 0 ? null : (
           <section aria-labelledby="to-do">
             <h2 id="to-do">{t('to-do')}</h2>
