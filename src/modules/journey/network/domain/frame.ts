@@ -23,25 +23,25 @@ const thinnest = { empty: [20, 20, 20], held: [46, 34, 32] }
 
 /** Gives each ring and each sector room by what it holds. An empty one keeps a place: somebody may come. */
 export function planOf(counts: Counts): Plan {
-  const inRing = closenesses.map((_, ring) => counts.reduce((sum, sector) => sum + (sector[ring] ?? 0), 0))
+  const inRing = closenesses.map((_, ring) => counts.reduce((all, sector) => all + (sector[ring] ?? 0), 0))
   const least = inRing.map((count, ring) => thinnest[count === 0 ? 'empty' : 'held'][ring] ?? 0)
-  const spare = reach - heart - 2 - sumOf(least)
-  const all = sumOf(inRing)
+  const spare = reach - heart - 2 - together(least)
+  const all = together(inRing)
   const rings = inRing.map((_, ring) => {
-    const share = all === 0 ? (ring + 1) / inRing.length : sumOf(inRing.slice(0, ring + 1)) / all
-    return heart + 2 + sumOf(least.slice(0, ring + 1)) + spare * share
+    const share = all === 0 ? (ring + 1) / inRing.length : together(inRing.slice(0, ring + 1)) / all
+    return heart + 2 + together(least.slice(0, ring + 1)) + spare * share
   })
-  const sizes = counts.map((sector) => (sumOf(sector) === 0 ? 2.5 : 4 + Math.min(4, sumOf(sector))))
+  const sizes = counts.map((sector) => (together(sector) === 0 ? 2.5 : 4 + Math.min(4, together(sector))))
   const half = origins.length / 2
   const turns = sizes.map((_, sector) => {
     const first = sector < half ? 0 : half
     const side = sizes.slice(first, first + half)
-    return (sector < half ? 0 : 180) + (180 * sumOf(sizes.slice(first, sector))) / sumOf(side)
+    return (sector < half ? 0 : 180) + (180 * together(sizes.slice(first, sector))) / together(side)
   })
   return { rings, turns }
 }
 
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)
+const together = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
 /** How far a point is from the middle, across, and at which turn. */
 export function placeOf({ x, y }: Point): { far: number; turn: number } {

@@ -2,7 +2,7 @@ import { catalogue, type Language, languages, translator, type Words } from '#pl
 import { type Closeness, type Gift, type Origin, origins } from '../domain/contact.ts'
 
 /** The names of places, rings and gifts, short enough to stand in the picture. */
-export const networkLabels = catalogue({
+const networkLabels = catalogue({
   fr: {
     me: 'Moi',
     family: 'Famille',
