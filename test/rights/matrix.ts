@@ -62,7 +62,8 @@ export function pagesThroughTheDoor(house: TestHouse): Promise<Cells> {
       const row = pageRows[name]
       const page = pages.get(name)
       if (row === undefined || page === undefined) return '! no row'
-      const response = await get(house, who, fill(page.path, row.at ?? {}))
+      const asked = new URLSearchParams(row.asks)
+      const response = await get(house, who, `${fill(page.path, row.at ?? {})}${asked.size === 0 ? '' : `?${asked}`}`)
       if (response.status === 200) return row.ledOn?.includes(who) && name !== 'welcome' ? 'shown' : 'done'
       return describe(house, who, response, false, row)
     },
@@ -146,7 +147,7 @@ export function pagesAlone(house: TestHouse): Promise<Cells> {
       if (page === undefined) return '! no row'
       return inTransactionOf(house, who, 'maillon_app', async (tx, moment) => {
         if (!isAmong(moment.actor, page.who)) return 'not for her'
-        const input = page.input.safeParse({ ...pageRows[name]?.at })
+        const input = page.input.safeParse({ ...pageRows[name]?.asks, ...pageRows[name]?.at })
         if (!input.success) return `! ${input.error.message}`
         const data = await page.load(tx, input.data, moment)
         return data === undefined ? 'unknown' : page.allow(moment.actor, data, input.data) ? 'done' : 'forbidden'

@@ -42,7 +42,8 @@ export function drawDossier(dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 function drawn(block: Block, { said, value }: ReturnType<typeof wording>) {
-  if (block.kind === 'picture') return { kind: block.kind, says: said(block.says, inLine), svg: printableSvg(block.svg) }
+  if (block.kind === 'picture')
+    return { kind: block.kind, says: said(block.says, inLine), svg: printableSvg(block.svg), wide: widthOf(block.svg) }
   if (block.kind === 'lines')
     return {
       kind: block.kind,
@@ -54,6 +55,7 @@ function drawn(block: Block, { said, value }: ReturnType<typeof wording>) {
     kind: block.kind,
     caption: said(block.caption, inLine),
     columns: block.columns.map((column) => said(column, most)),
+    amounts: block.columns.map((_, index) => block.rows.every((row) => row[index] === null || row[index]?.kind === 'money')),
     rows: block.rows.map((row) => row.map((cell) => (cell === null ? null : value(cell, most)))),
   }
 }
@@ -89,6 +91,15 @@ function directionOf(text: string, languages: Dossier['languages']): { lang: str
   const dir = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter) ? 'rtl' : 'ltr'
   const lang = languages.find((language) => languageFacts[language].direction === dir)
   return { lang: lang ?? (dir === 'rtl' ? 'ar' : 'fr'), dir }
+}
+
+// How tall a picture may stand, in widths of the page: its title, its words and itself on one page.
+const tallest = 0.7
+
+/** How much of the width of the page a picture takes, so that it is no taller than it may. */
+function widthOf(svg: string): number {
+  const [, width = '1', height = '1'] = /viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(svg) ?? []
+  return Math.round(100 * Math.min(1, (tallest * Number(width)) / Number(height)))
 }
 
 function dayParts(at: Temporal.Instant, timeZone: string) {
