@@ -3,6 +3,7 @@ import { blankForm } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
+import { Details } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
@@ -47,7 +48,13 @@ export const myFolderPage = page({
             <LinkButton href={routes.addEvidence}>{t('add')}</LinkButton>
           </div>
         )}
-        {isSearchable(pieces) ? <FolderSearch pieces={pieces} plan={plan} search={search} form={blankForm} language={language} /> : null}
+        {isSearchable(pieces) ? (
+          <div class="folder-search">
+            <Details summary={t('filter')} open={found.length < pieces.length}>
+              <FolderSearch pieces={pieces} plan={plan} search={search} form={blankForm} language={language} />
+            </Details>
+          </div>
+        ) : null}
         {pieces.length > 0 && found.length === 0 ? (
           <EmptyState title={t('none-found')} action={{ href: routes.myEvidence, label: t('show-all') }} />
         ) : null}
