@@ -92,7 +92,7 @@ describe('the comparison', () => {
     const notes = part(html, 'class="notes"', '</section>')
     for (const cell of cells) {
       const [, note = ''] = /href="#(note-quebec-\d+)"/.exec(cell) ?? []
-      assert.match(notes, new RegExp(`id="${note}"><a href="https?://[^"]+"`))
+      assert.match(notes, new RegExp(`id="${note}">(À demander à : )?<a href="https?://[^"]+"`))
       assert.match(cell, /Vérifié|À confirmer|Pas encore vérifié/)
     }
     assert.equal(notes.match(/<time datetime="2026-11-23">/g)?.length, notes.match(/<li /g)?.length)

@@ -6,6 +6,7 @@ import { compareWords } from '../messages/compare.ts'
 import { factWords } from '../messages/facts.ts'
 import { questionWords } from '../messages/questions.ts'
 import { FormDrawing } from './form-drawing.tsx'
+import { LawName } from './law-name.tsx'
 import { NoteMark, type Notes } from './notes.tsx'
 
 export type Judged = { form: LegalForm; verdict: Verdict }
@@ -17,13 +18,8 @@ const widestSheet = 5
 /** Forms as columns, what is compared as rows. On a narrow screen, one criterion at a time with each form under it. */
 export function CompareTable({ judged, notes, language, caption }: Props) {
   const t = factWords(language)
-  const name = ({ form }: Judged) => (
-    <bdi lang={notes.place.language} dir="ltr">
-      {form.name}
-    </bdi>
-  )
   return (
-    <section class="compare-frame" aria-label={compareWords(language)('region')} tabindex={0}>
+    <section class="compare-frame" aria-label={`${compareWords(language)('region')} — ${notes.place.name[language]}`} tabindex={0}>
       <table class={judged.length > widestSheet ? 'compare many' : 'compare'}>
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -31,7 +27,7 @@ export function CompareTable({ judged, notes, language, caption }: Props) {
             <th scope="col">{t('criterion')}</th>
             {judged.map((each) => (
               <th scope="col">
-                {name(each)}
+                <LawName of={each.form} place={notes.place} />
                 <span class="called">{each.form.called[language]}</span>
               </th>
             ))}
@@ -42,7 +38,7 @@ export function CompareTable({ judged, notes, language, caption }: Props) {
             <th scope="row">{compareWords(language)('brief')}</th>
             {judged.map((each) => (
               <td data-label={each.form.name}>
-                <InShort {...each} language={language} />
+                <InShort {...each} lawLanguage={notes.place.language} language={language} />
               </td>
             ))}
           </tr>
@@ -63,7 +59,7 @@ export function CompareTable({ judged, notes, language, caption }: Props) {
   )
 }
 
-function InShort({ form, verdict, language }: Judged & { language: Language }) {
+function InShort({ form, verdict, lawLanguage, language }: Judged & { lawLanguage: Language; language: Language }) {
   const t = compareWords(language)
   return (
     <>
@@ -72,7 +68,9 @@ function InShort({ form, verdict, language }: Judged & { language: Language }) {
       {verdict.kind === 'unsettled' ? <Unsettled {...verdict} language={language} /> : null}
       <a class="quiet-link" href={href(routes.legalForm, { form: form.id })}>
         {t('read')}
-        <span class="unseen"> {form.name}</span>
+        <span class="unseen" lang={lawLanguage} dir="ltr">
+          {` ${form.name}`}
+        </span>
       </a>
     </>
   )

@@ -7,6 +7,7 @@ import type { Place } from '../content/legal-forms.ts'
 import { compareWords } from '../messages/compare.ts'
 import { type Asked, addressWith, fieldsOf } from './answers-input.ts'
 import type { Judged } from './compare-table.tsx'
+import { LawName } from './law-name.tsx'
 
 type Props = { open: readonly Judged[]; shown: readonly Judged[]; place: Place; asked: Asked; language: Language }
 
@@ -34,7 +35,7 @@ export function FewerForms({ open, shown, place, asked, language }: Props) {
               name="keep"
               id={`keep-${place.id}`}
               legend={t('onlyLead')}
-              options={open.map(({ form }) => ({ value: form.id, label: form.name, lang: place.language }))}
+              options={open.map(({ form }) => ({ value: form.id, label: <LawName of={form} place={place} /> }))}
               stored={isFewer ? shown.map(({ form }) => form.id) : []}
               form={blankForm}
               language={language}

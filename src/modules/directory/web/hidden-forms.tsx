@@ -8,6 +8,7 @@ import { compareWords } from '../messages/compare.ts'
 import { questionWords } from '../messages/questions.ts'
 import { answerSaid } from './answer-words.ts'
 import { WholeFact } from './fact-lines.tsx'
+import { LawName } from './law-name.tsx'
 
 export type Hidden = { form: LegalForm; because: readonly Rule[] }
 type Props = { hidden: readonly Hidden[]; place: Place; answers: Answers; language: Language }
@@ -23,9 +24,7 @@ export function HiddenForms({ hidden, place, answers, language }: Props) {
         <section class="hidden-form">
           <h4>
             <a href={href(routes.legalForm, { form: form.id })}>
-              <bdi lang={place.language} dir="ltr">
-                {form.name}
-              </bdi>
+              <LawName of={form} place={place} />
             </a>
           </h4>
           {because.map((rule) => (

@@ -8,6 +8,7 @@ import { places } from '../content/legal-forms.ts'
 import { legalFormWords } from '../messages/legal-forms.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { asked } from './answers-input.ts'
+import { LawName } from './law-name.tsx'
 
 export const legalFormsPage = page({
   name: 'legal-forms',
@@ -44,9 +45,7 @@ export const legalFormsPage = page({
                 {place.forms.map((form) => (
                   <li>
                     <a href={href(routes.legalForm, { form: form.id })}>
-                      <bdi lang={place.language} dir="ltr">
-                        {form.name}
-                      </bdi>
+                      <LawName of={form} place={place} />
                     </a>
                     <span class="hint">{form.called[language]}</span>
                   </li>

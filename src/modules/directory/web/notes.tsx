@@ -6,7 +6,8 @@ import { compareWords } from '../messages/compare.ts'
 import { factWords } from '../messages/facts.ts'
 import { Sureness } from './fact-lines.tsx'
 
-type Note = { number: number; source: Source; checkedOn: Temporal.PlainDate }
+/** `read` is false while every fact of the source is unverified: it is then where to ask, not where it was read. */
+type Note = { number: number; source: Source; checkedOn: Temporal.PlainDate; read: boolean }
 
 /** The notes of one comparison: a number for each source and day, in the order in which they are met. */
 export type Notes = { place: Place; list: readonly Note[]; of: (fact: Fact) => number }
@@ -18,9 +19,11 @@ export function notesOf(place: Place, forms: readonly LegalForm[]): Notes {
   const notes = new Map<string, Note>()
   for (const criterion of criteria)
     for (const { facts } of forms) {
-      const { source, checkedOn } = facts[criterion]
+      const { source, checkedOn, confidence } = facts[criterion]
       const key = keyOf(facts[criterion])
-      if (!notes.has(key)) notes.set(key, { number: notes.size + 1, source, checkedOn })
+      const before = notes.get(key)
+      const read = confidence !== 'unverified' || before?.read === true
+      notes.set(key, { number: before?.number ?? notes.size + 1, source, checkedOn, read })
     }
   return { place, list: [...notes.values()], of: (fact) => notes.get(keyOf(fact))?.number ?? 0 }
 }
@@ -45,12 +48,13 @@ export function NoteList({ notes, language }: { notes: Notes; language: Language
     <section class="notes">
       <h3>{compareWords(language)('sources')}</h3>
       <ol>
-        {notes.list.map(({ number, source, checkedOn }) => (
+        {notes.list.map(({ number, source, checkedOn, read }) => (
           <li id={anchor(notes.place, number)}>
+            {read ? null : `${t('ask-at')} `}
             <a href={source.address} rel="noreferrer">
               <bdi lang={notes.place.language}>{source.name}</bdi>
             </a>
-            . {t('checked-on')} <time datetime={checkedOn.toString()}>{formatDay(checkedOn, language)}</time>.
+            . {t(read ? 'checked-on' : 'noted-on')} <time datetime={checkedOn.toString()}>{formatDay(checkedOn, language)}</time>.
           </li>
         ))}
       </ol>
