@@ -56,7 +56,7 @@ function KitView({ kit, language }: { kit: Kit; language: Language }) {
     <>
       <section aria-labelledby="view">
         <h2 id="view">{kit.viewTitle[language]}</h2>
-        <dl class="said">
+        <dl class="said kit-view">
           {kit.view.map(({ title, text }) => (
             <div>
               <dt>{title[language]}</dt>

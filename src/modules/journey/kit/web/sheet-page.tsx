@@ -36,7 +36,7 @@ export const kitSheetPage = page({
         back={{ href: routes.kit, label: t('title') }}
         styles={['kit.css']}
       >
-        <div class="no-print">
+        <div class="no-print flow">
           <Form
             action={routes.kitSheet}
             method="get"
