@@ -1,7 +1,9 @@
+import { cents } from '#kernel/money.ts'
 import { blankForm, type FormState } from '#platform/form-state.ts'
 import { ChoiceList } from '../choice-list.tsx'
 import { Checkbox, CheckboxGroup, DayField, RadioGroup, Select, TextArea, TextField, TimeField } from '../field.tsx'
 import { Form, LinkButton } from '../form.tsx'
+import { MoneyField } from '../money-field.tsx'
 import type { Sample } from './sample.ts'
 
 const towns = ['Saguenay', 'Montréal', 'Gatineau', 'Québec']
@@ -25,6 +27,7 @@ export function Fields({ say, language }: Sample) {
         <TextField {...given} name="name" label={say('name')} hint={say('name-hint')} autocomplete="name" required stored="Ümmügülsüm" />
         <TextField {...given} name="email" label={say('email')} type="email" autocomplete="email" />
         <TextField {...given} name="code" label={say('code')} narrow dir="ltr" required />
+        <MoneyField {...given} name="amount" label={say('amount')} currency="CAD" stored={cents(123_450n)} />
         <DayField {...given} name="birth" label={say('birth')} />
         <TimeField {...given} name="time" label={say('time')} stored="14:30" required />
         <Select

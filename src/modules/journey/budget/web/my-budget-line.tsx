@@ -81,7 +81,7 @@ export const changeLineHere = post({
   next: () => routes.myBudget,
   said: (_, language) => lineWords(language)('changed'),
   refusals: {
-    ...amountRefusals,
+    ...amountRefusals((language) => lineWords(language)('amount')),
     'months-reversed': (language) => lineWords(language)('months-reversed'),
     'changed-elsewhere': (language) => lineWords(language)('conflict'),
   },

@@ -64,5 +64,8 @@ export const setBudgetHere = post({
   page: budgetSettingsPage,
   next: () => routes.myBudget,
   said: (_, language) => cashWords(language)('saved'),
-  refusals: { ...amountRefusals, 'changed-elsewhere': (language) => cashWords(language)('conflict') },
+  refusals: {
+    ...amountRefusals((language) => cashWords(language)('opening')),
+    'changed-elsewhere': (language) => cashWords(language)('conflict'),
+  },
 })

@@ -59,5 +59,8 @@ export const sayLossHere = post({
   page: myLossOfPage,
   next: () => routes.myLoss,
   said: (_, language) => lossWords(language)('saved'),
-  refusals: { ...amountRefusals, 'changed-elsewhere': (language) => lossWords(language)('conflict') },
+  refusals: {
+    ...amountRefusals((language) => lossWords(language)('at-most')),
+    'changed-elsewhere': (language) => lossWords(language)('conflict'),
+  },
 })

@@ -66,5 +66,8 @@ export const addLineHere = post({
   page: newBudgetLinePage,
   next: () => routes.myBudget,
   said: (_, language) => lineWords(language)('added'),
-  refusals: { ...amountRefusals, 'months-reversed': (language) => lineWords(language)('months-reversed') },
+  refusals: {
+    ...amountRefusals((language) => lineWords(language)('amount')),
+    'months-reversed': (language) => lineWords(language)('months-reversed'),
+  },
 })
