@@ -11,14 +11,19 @@ import { lonePicture } from './web/lone-picture.tsx'
 
 type Key = keyof typeof partSentences.fr
 
-const say = (key: Key, number?: number): Words =>
-  inEvery((language) => translator(partSentences, language)(key, number === undefined ? undefined : { number }))
+const say = (key: Key, number = 0): Words => inEvery((language) => translator(partSentences, language)(key, { number }))
 const own = (text: string): Value => ({ kind: 'own', text })
 const said = (each: (language: Language) => string): Value => ({ kind: 'said', words: inEvery(each) })
 
 /** The picture is in no language: each place has the number that the table gives it, from 1 at the top, clockwise. */
 const numberOf = (origin: Origin) => String(origins.indexOf(origin) + 1)
 const numbers = Object.fromEntries(origins.map((origin) => [origin, numberOf(origin)])) as Record<Origin, string>
+
+/** The three rings, and what each number stands for. */
+const pictureSays = inEvery((language) => {
+  const places = origins.map((origin) => `${numberOf(origin)} ${originLabel(origin, language)}`)
+  return translator(partSentences, language)('picture-says', { places: places.join(language === 'ar' ? '، ' : ', ') })
+})
 
 /** Whom she knows or wants to meet: the picture, and the table that says the same. */
 export const networkPart: DossierPart = {
@@ -31,7 +36,7 @@ export const networkPart: DossierPart = {
     const columns = [say('name'), say('origin'), say('closeness'), say('brings'), say('words')]
     const rows = groupByOrigin(contacts).flatMap(({ contacts: group }) => group.map(rowOf))
     return [
-      { kind: 'picture', says: say('picture-says'), svg: lonePicture(drawNetwork(contacts, numbers)) },
+      { kind: 'picture', says: pictureSays, svg: lonePicture(drawNetwork(contacts, numbers)) },
       { kind: 'table', caption: say('people'), columns, rows },
     ]
   },

@@ -25,6 +25,8 @@ const colours: Record<Parameters<Paint>[0], Record<string, string>> = {
 
 /** A network map as a picture that travels alone, on white paper: its own colours, no class, no script. */
 export function lonePicture(picture: NetworkPicture): string {
+  // Where nobody stands is an invitation to her alone: whoever else reads sees who is there.
+  const sectors = picture.sectors.map((sector) => ({ ...sector, free: null }))
   const drawn = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -33,7 +35,7 @@ export function lonePicture(picture: NetworkPicture): string {
       width={frame.width}
       height={frame.height}
     >
-      <NetworkDrawing picture={picture} paint={(mark) => colours[mark]} me="" />
+      <NetworkDrawing picture={{ ...picture, sectors }} paint={(mark) => colours[mark]} me="" />
     </svg>
   )
   // Two signs that people may type stand in no XML document.

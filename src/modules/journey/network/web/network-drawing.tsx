@@ -45,11 +45,7 @@ export function NetworkDrawing({ picture, paint, me, mirrored = false, own = Str
           {title}
         </text>
       ))}
-      {picture.sectors.map(({ free }) =>
-        free === null ? null : (
-          <path d={`M${across(free.x) - 4} ${down(free.y)}h8m-4-4v8m7.5-4a7.5 7.5 0 1 0-15 0a7.5 7.5 0 1 0 15 0`} {...paint('free')} />
-        ),
-      )}
+      {picture.sectors.map(({ free }) => (free === null ? null : <path d={plusAt(across(free.x), down(free.y))} {...paint('free')} />))}
       {picture.labels.map(({ closeness, text, box }) => (
         <>
           <rect
@@ -68,3 +64,6 @@ export function NetworkDrawing({ picture, paint, me, mirrored = false, own = Str
     </>
   )
 }
+
+/** A plus in a ring: a place where somebody may come. */
+export const plusAt = (x: number, y: number) => `M${x - 4} ${y}h8m-4-4v8m7.5-4a7.5 7.5 0 1 0-15 0a7.5 7.5 0 1 0 15 0`

@@ -4,7 +4,7 @@ import { frame } from '../domain/frame.ts'
 import { drawNetwork } from '../domain/picture.ts'
 import { network } from '../messages/my-network.ts'
 import { closenessLabel, meLabel, sectorTitles } from '../messages/network-words.ts'
-import { NetworkDrawing, type Paint } from './network-drawing.tsx'
+import { NetworkDrawing, type Paint, plusAt } from './network-drawing.tsx'
 
 const paint: Paint = (mark) => ({ class: mark })
 const apart = (text: string) => `\u2068${text}\u2069`
@@ -12,11 +12,12 @@ const apart = (text: string) => `\u2068${text}\u2069`
 /** The picture of a network, in the colours of the page. All it says stands in the list beside it. */
 export function NetworkMap({ contacts, language }: { contacts: readonly Contact[]; language: Language }) {
   const t = network(language)
+  const picture = drawNetwork(contacts, sectorTitles(language))
   return (
     <figure class="network-map">
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${t('picture')}. ${t('picture-says')}`}>
         <NetworkDrawing
-          picture={drawNetwork(contacts, sectorTitles(language))}
+          picture={picture}
           paint={paint}
           me={meLabel(language)}
           own={apart}
@@ -31,6 +32,14 @@ export function NetworkMap({ contacts, language }: { contacts: readonly Contact[
               {closenessLabel(closeness, language)}
             </li>
           ))}
+          {picture.sectors.every(({ free }) => free === null) ? null : (
+            <li>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+                <path d={plusAt(10, 10)} class="free" />
+              </svg>
+              {t('plus')}
+            </li>
+          )}
         </ul>
       </figcaption>
     </figure>
