@@ -27,7 +27,7 @@ keep('kit.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/kit']
 keep('network.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/network'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
 // Read by those who compare or learn, not by everyone at each page.
-keep('directory.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/directory', 'styles/compare'])))
+keep('learn.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/learn', 'styles/compare'])))
 
 /** The address of a stylesheet, font, picture or island by its file name. It changes with the content. An unknown name is a bug. */
 export function assetHref(name: string): string {

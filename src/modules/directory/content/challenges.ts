@@ -5,7 +5,7 @@ import { reviewSchema, wordsSchema } from '#platform/content/words-schema.ts'
 import { addressSchema, confidenceSchema, daySchema } from './fact-parts.ts'
 
 /** The six challenges, as the guide counts them; the needs of the self-assessment answer them one by one. */
-export const challengeIds = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const
+const challengeIds = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const
 
 const figureSchema = z.strictObject({
   text: wordsSchema,
@@ -43,7 +43,7 @@ const challenge = z.strictObject({
 })
 
 /** The shape of `content/challenges.json`. A figure without its source, its day and its confidence is refused. */
-export const challengesSchema = z.strictObject({
+const challengesSchema = z.strictObject({
   reviewedByNativeSpeaker: reviewSchema,
   figures: z.array(figureSchema),
   challenges: exactly(challengeIds, listOf(challenge)),

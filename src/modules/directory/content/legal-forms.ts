@@ -26,7 +26,7 @@ export function placeById(id: PlaceId): Place {
 }
 
 /** Puts in the place of ids what they stand for. */
-export function placeOf(file: z.output<typeof placeFileSchema>): Place {
+function placeOf(file: z.output<typeof placeFileSchema>): Place {
   const facts = new Map(file.facts.map((fact) => [fact.id, { ...fact, source: one(file.sources, fact.source) }]))
   const factOf = (id: string): Fact => one([...facts.values()], id)
   const forms = file.forms.map(({ criteria, more, rules, ...form }) => ({

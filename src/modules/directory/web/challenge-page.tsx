@@ -28,7 +28,7 @@ export const challengePage = page({
       <Layout
         shell={shell}
         title={challenge.title[language]}
-        styles={['directory.css']}
+        styles={['learn.css']}
         back={{ href: routes.challenges, label: t('back') }}
       >
         <Readers challenge={challenge.id} reader={reader} language={language} />

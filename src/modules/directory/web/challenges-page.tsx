@@ -20,7 +20,7 @@ export const challengesPage = page({
   view({ shell, language }) {
     const t = challengeWords(language)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide" styles={['directory.css']}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide" styles={['learn.css']}>
         <p>{t('about')}</p>
         <Cards>
           {challenges.map(({ id, title, person }) => (

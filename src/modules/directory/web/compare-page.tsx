@@ -33,7 +33,7 @@ export const comparePage = page({
         title={title}
         lead={t('lead')}
         width="wide"
-        styles={['directory.css']}
+        styles={['learn.css']}
         back={{ href: routes.legalForms, label: legalFormWords(language)('back') }}
       >
         <AnswersGiven asked={input} language={language} />

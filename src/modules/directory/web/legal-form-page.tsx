@@ -33,7 +33,7 @@ export const legalFormPage = page({
         shell={shell}
         title={form.name}
         lead={form.idea[language]}
-        styles={['directory.css']}
+        styles={['learn.css']}
         back={{ href: routes.legalForms, label: t('back') }}
         aside={
           <p>

@@ -22,7 +22,7 @@ export const legalFormsPage = page({
   view({ input, shell, language }) {
     const t = legalFormWords(language)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} styles={['directory.css']}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} styles={['learn.css']}>
         <Notice>
           <p>
             {t('kept')} {t('advice')}
