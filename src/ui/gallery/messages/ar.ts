@@ -22,7 +22,6 @@ export const ar: Record<GallerySentence, string> = {
   'name-hint': 'كما يكتبه صاحبه. كلمة واحدة تكفي.',
   email: 'البريد الإلكتروني',
   code: 'رمز البطاقة',
-  amount: 'ثمن الطاولة',
   birth: 'تاريخ الميلاد',
   time: 'ساعة الموعد',
   story: 'ما أريد أن أجربه',

@@ -22,7 +22,6 @@ export const en: Record<GallerySentence, string> = {
   'name-hint': 'As you write it yourself. One word is enough.',
   email: 'E-mail address',
   code: 'Code on your card',
-  amount: 'Price of the table',
   birth: 'Date of birth',
   time: 'Time of the appointment',
   story: 'What I want to try',

@@ -22,7 +22,6 @@ export const es: Record<GallerySentence, string> = {
   'name-hint': 'Como usted lo escribe. Basta con una palabra.',
   email: 'Correo electrónico',
   code: 'Código de su tarjeta',
-  amount: 'Precio de la mesa',
   birth: 'Fecha de nacimiento',
   time: 'Hora de la cita',
   story: 'Lo que quiero probar',

@@ -20,7 +20,6 @@ export const fr = {
   'name-hint': 'Comme vous l’écrivez vous-même. Un seul mot suffit.',
   email: 'Adresse de courriel',
   code: 'Code de votre carte',
-  amount: 'Prix de la table',
   birth: 'Date de naissance',
   time: 'Heure du rendez-vous',
   story: 'Ce que je veux essayer',

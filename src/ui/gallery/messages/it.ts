@@ -22,7 +22,6 @@ export const it: Record<GallerySentence, string> = {
   'name-hint': 'Come lo scrive lei. Basta una parola.',
   email: 'Indirizzo e-mail',
   code: 'Codice della sua tessera',
-  amount: 'Prezzo del tavolo',
   birth: 'Data di nascita',
   time: 'Ora dell’appuntamento',
   story: 'Ciò che voglio provare',
