@@ -30,7 +30,8 @@ export async function servePost(c: Context, house: House, product: Product, post
   const role = post.act.door ? 'maillon_door' : 'maillon_app'
   const limited = await tooManyTries(house, post, values, visit)
   const ours = comesFromUs(c.req.raw.headers, visit.origin)
-  const asked = { ...values, ...(ours && limited === undefined ? await received(house, post, sent.files, visit) : {}) }
+  // Text comes last: no file takes the place of a part of the address.
+  const asked = { ...(ours && limited === undefined ? await received(house, post, sent.files, visit) : {}), ...values }
   const answered = await house.database.transaction(
     role,
     { sessionHash: visit.token, at: visit.at },

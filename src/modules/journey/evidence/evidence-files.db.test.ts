@@ -166,6 +166,23 @@ describe('files of the folder', () => {
     assert.deepEqual(await files(), [])
   })
 
+  test('a file under the name of another field takes no place of words', async () => {
+    const { herself, files } = await somebody()
+    const send = async (form: FormData) =>
+      house.app.request(routes.addEvidence, { method: 'POST', headers: { origin: testOrigin, cookie: herself }, body: form })
+    const form = formOf(aPdf(700), 'a.pdf')
+    for (const name of ['kind', 'source', '_once']) form.append(name, new File([new Uint8Array(aPdf(700))], 'b.pdf'))
+    assert.equal((await send(form)).status, 303)
+    form.delete('title')
+    form.append('title', new File([new Uint8Array(aPdf(700))], 'b.pdf'))
+    form.set('_once', randomUUID())
+    assert.equal((await send(form)).status, 422)
+    assert.deepEqual(
+      (await files()).map(({ name }) => name),
+      ['a.pdf'],
+    )
+  })
+
   test('through a real connection, a file far too heavy is answered with our sentence', async () => {
     const { herself } = await somebody()
     const server = await listen(house.app.fetch, 0)
