@@ -33,7 +33,13 @@ export const myProcessPage = page({
   view({ data: { lines, words, timeZone }, language, form, shell }) {
     const t = myProcess(language)
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: routes.myConversation, label: t('conversation') }}>
+      <Layout
+        shell={shell}
+        title={t('title')}
+        lead={t('lead')}
+        back={{ href: routes.myConversation, label: t('conversation') }}
+        styles={['kit.css']}
+      >
         <p>{t('how')}</p>
         {processItems.map((item) => (
           <MyPoint

@@ -33,7 +33,9 @@ export function MyPoint({ item, lines, word, form, language, timeZone }: PointPr
       </div>
       {lines.length === 0 ? <p>{t('unseen')}</p> : lines.map((line) => <Ticked line={line} language={language} timeZone={timeZone} />)}
       {word === undefined || word.words === '' ? null : <MyWord word={word} language={language} timeZone={timeZone} />}
-      <WordForm item={item} word={word} form={form} language={language} />
+      <div class="no-print">
+        <WordForm item={item} word={word} form={form} language={language} />
+      </div>
     </section>
   )
 }

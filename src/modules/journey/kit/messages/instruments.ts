@@ -2,7 +2,6 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
 export const instrumentSentences = catalogue({
   fr: {
-    menu: 'Mes outils',
     title: 'Mes outils',
     lead: 'Prenez celui qui vous sert. Il n’y a pas d’ordre, et rien n’est obligé.',
     exploring: 'Pour explorer',
@@ -46,7 +45,6 @@ export const instrumentSentences = catalogue({
     'dossier-for': 'Choisir ce que je montre, et l’emporter.',
   },
   en: {
-    menu: 'My tools',
     title: 'My tools',
     lead: 'Take the one that serves you. There is no order, and nothing is compulsory.',
     exploring: 'To explore',
@@ -90,7 +88,6 @@ export const instrumentSentences = catalogue({
     'dossier-for': 'Choose what I show, and take it with me.',
   },
   es: {
-    menu: 'Mis herramientas',
     title: 'Mis herramientas',
     lead: 'Tome la que le sirva. No hay orden, y nada es obligatorio.',
     exploring: 'Para explorar',
@@ -134,7 +131,6 @@ export const instrumentSentences = catalogue({
     'dossier-for': 'Elegir lo que muestro, y llevármelo.',
   },
   it: {
-    menu: 'I miei strumenti',
     title: 'I miei strumenti',
     lead: 'Prenda quello che Le serve. Non c’è un ordine, e nulla è obbligatorio.',
     exploring: 'Per esplorare',
@@ -178,7 +174,6 @@ export const instrumentSentences = catalogue({
     'dossier-for': 'Scegliere che cosa mostro, e portarlo con me.',
   },
   ar: {
-    menu: 'أدواتي',
     title: 'أدواتي',
     lead: 'خذوا ما ينفعكم. لا ترتيب هنا، ولا شيء إجباري.',
     exploring: 'للاستكشاف',

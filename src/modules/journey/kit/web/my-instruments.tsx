@@ -7,9 +7,8 @@ import { TaskList } from '#ui/task-list.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { formatInstantDay } from '../../web/days.ts'
-import { labelsOf } from '../../web/labels.ts'
 import { canBeBegun, exploring, type InstrumentId, preparing } from '../domain/instruments.ts'
-import { instrumentSentences, instrumentWords } from '../messages/instruments.ts'
+import { instrumentWords } from '../messages/instruments.ts'
 import { findLastChanges } from '../queries/last-changes.ts'
 
 const addresses: Record<InstrumentId, string> = {
@@ -38,7 +37,6 @@ export const myInstrumentsPage = page({
   title: 'Mes outils',
   path: routes.myInstruments,
   who: ['person'],
-  menu: { label: labelsOf(instrumentSentences, 'menu'), order: 3 },
   input: nothing,
   async load(tx, _, moment) {
     const mine = await findMyRecord(tx, moment)
@@ -50,7 +48,7 @@ export const myInstrumentsPage = page({
     const t = instrumentWords(language)
     const days = new Map([...changes].map(([part, at]) => [part as InstrumentId, formatInstantDay(at, timeZone, language)]))
     return (
-      <Layout shell={shell} title={t('title')} lead={t('lead')} styles={['kit.css']}>
+      <Layout shell={shell} title={t('title')} lead={t('lead')} back={{ href: routes.me, label: t('home') }} styles={['kit.css']}>
         <section aria-labelledby="exploring">
           <h2 id="exploring">{t('exploring')}</h2>
           <Instruments ids={exploring} days={days} language={language} />
