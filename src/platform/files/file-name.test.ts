@@ -8,7 +8,7 @@ it('a name keeps its letters, of any script, and nothing that turns, hides or le
     ['Lettre du marché.PDF', 'Lettre du marché.pdf'],
     ['رسالة.pdf', 'رسالة.pdf'],
     ['../../etc/passwd', 'passwd.pdf'],
-    ['C:\\Users\\amina\\lettre.pdf', 'lettre.pdf'],
+    ['D:\\dossier\\amina\\lettre.pdf', 'lettre.pdf'],
     ['photo\u202Efdp.exe', 'photofdp.pdf'],
     ['lettre.pdf.html', 'lettre.pdf'],
     ['.htaccess', 'htaccess.pdf'],
