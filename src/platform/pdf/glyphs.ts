@@ -31,7 +31,7 @@ const joiners = new Set(['\u200c', '\u200d'])
 const plain = /^[\n -~\u00a0-\u00ac\u00ae-\u00ff’–…\u0621-\u063a\u0641-\u064a]*$/
 
 /** Stands where no font has the letter, as on any page that lacks one. */
-export const noGlyph = '◌'
+const noGlyph = '◌'
 
 /**
  * Text as our fonts can draw it: without what hides or turns text, each tab a space, each other break a new line, and `◌` for a

@@ -58,8 +58,9 @@ async function ask(order: Order, within: number): Promise<Uint8Array<ArrayBuffer
 function awake(): ChildProcess {
   clearTimeout(rest)
   if (compiler?.connected !== true) {
-    // It is told nothing of our settings, and takes none of our flags.
-    compiler = fork(new URL('typst-process.ts', import.meta.url), { execArgv: [], env: {}, serialization: 'advanced' })
+    // It is told nothing of our settings, and takes none of our flags. Windows starts nothing without its root.
+    const env = process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] }
+    compiler = fork(new URL('typst-process.ts', import.meta.url), { execArgv: [], env, serialization: 'advanced' })
   }
   compiler.ref()
   compiler.channel?.ref()

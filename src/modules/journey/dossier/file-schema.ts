@@ -56,7 +56,7 @@ const part = z
   .describe('One part of the dossier that the person chose.')
 
 /** Parts of a record as a file holds them. */
-export const partsSchema = z.array(part)
+const partsSchema = z.array(part)
 
 /** The whole file. */
 export const dossierSchema = z.strictObject({

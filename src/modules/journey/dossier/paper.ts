@@ -7,7 +7,7 @@ import { coverOf } from './cover-of.ts'
 import type { Block, Value } from './domain/document.ts'
 import type { Dossier, ReadPart } from './domain/dossier.ts'
 import { cover } from './messages/cover.ts'
-import { isWrittenOnce, sayValue } from './say-value.ts'
+import { isWrittenOnce, leadsOut, sayValue } from './say-value.ts'
 
 const layout = readFileSync(new URL('dossier.typ', import.meta.url), 'utf8')
 
@@ -76,7 +76,7 @@ function wording({ languages, timeZone }: Dossier) {
         return twice((language) => sayValue(given, language, timeZone), most).map((each) => ({ ...each, dir: 'ltr' }))
       if (!isWrittenOnce(given)) return twice((language) => sayValue(given, language, timeZone), most)
       const text = sayValue(given, languages[0], timeZone)
-      const linked = given.kind === 'link' ? { href: printable(text) } : {}
+      const linked = given.kind === 'link' && leadsOut(text) ? { href: printable(text) } : {}
       return [{ ...directionOf(text, languages), lines: linesOf(text, most), ...linked, ...shapedLike(text) }]
     },
   }

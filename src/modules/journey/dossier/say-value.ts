@@ -23,6 +23,9 @@ export function sayValue(value: Value, language: Language, timeZone: string): st
 /** True when every language writes it alike: her own words, an address. */
 export const isWrittenOnce = ({ kind }: Value) => kind === 'own' || kind === 'link'
 
+/** True for the address of a page; anything else that stands in its place is text, and no link. */
+export const leadsOut = (url: string) => /^https?:\/\//i.test(url)
+
 // Kept apart from the words around it, so that its sign stays before it in a line that reads from the right.
 function apart(amount: string): string {
   return `\u2066${amount.replace(/[\u200e\u200f\u061c]/g, '')}\u2069`

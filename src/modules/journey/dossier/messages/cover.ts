@@ -1,7 +1,7 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
 /** What stands at the top and the foot of a dossier that leaves: its reader knows nothing of us. */
-export const coverSentences = catalogue({
+const coverSentences = catalogue({
   fr: {
     named: 'Dossier de {name}',
     unnamed: 'Dossier',

@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const dossierSentences = catalogue({
+const dossierSentences = catalogue({
   fr: {
     title: 'Mon dossier à emporter',
     lead: 'Vous choisissez ce que vous montrez. Vous verrez tout avant de le prendre.',

@@ -2,7 +2,7 @@ import type { Language, Words } from '#platform/i18n.ts'
 import { Bilingual } from '#ui/bilingual.tsx'
 import { Written } from '../../web/person-parts.tsx'
 import type { Value } from '../domain/document.ts'
-import { isWrittenOnce, sayValue } from '../say-value.ts'
+import { isWrittenOnce, leadsOut, sayValue } from '../say-value.ts'
 
 /** In which words a document is drawn: one language, or two side by side; and on whose clocks (IANA name). */
 export type Manner = { language: Language; second?: Language | undefined; timeZone: string }
@@ -14,7 +14,7 @@ export function SaidWords({ words, language, second }: Pick<Manner, 'language' |
 
 /** One value. What she wrote stands once, as she wrote it; a day or an amount in each language, when they write it otherwise. */
 export function ValueText({ value, language, second, timeZone }: Manner & { value: Value }) {
-  if (value.kind === 'link')
+  if (value.kind === 'link' && leadsOut(value.url))
     return (
       <a href={value.url} rel="noreferrer">
         <bdi dir="ltr">{value.url}</bdi>
