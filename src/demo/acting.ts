@@ -4,20 +4,26 @@ import type { AccountId, PersonId } from '#kernel/id.ts'
 import { openDemoSession } from '#modules/identity/index.ts'
 import type { Moment } from '#platform/act.ts'
 import type { EnteredRow } from '#platform/database.ts'
+import type { SentFile } from '#platform/files/receive-file.ts'
 import { momentOf } from '#platform/http/visit.ts'
 import type { Product } from '#platform/product.ts'
 import type { Stage } from './one-transaction.ts'
 
 /** What a form would send. */
-export type Fields = Record<string, string | readonly string[]>
+export type Fields = Record<string, string | readonly string[] | SentFile>
 
 /** Somebody of the demo, who does what she does through the product's own acts, as if she filled its forms. */
 export type Player = {
   /** Does `act` at `at` with the fields of its form; returns what the act decided. @throws when it is refused: the story is wrong. */
   does: <Value = unknown>(act: string, fields: Fields, at: Temporal.Instant) => Promise<Value>
+  /** Stays for a while from `at` on: what she then does follows, a minute apart. Nobody else may act before she leaves. */
+  sits: (at: Temporal.Instant) => Promise<Sitting>
   /** Opens somebody's record at `at`: the person will find the line. */
   reads: (person: PersonId, what: string, at: Temporal.Instant) => Promise<void>
 }
+
+/** Several acts in a row under one entry, which spares a first start two questions to the database for each. */
+export type Sitting = <Value = unknown>(act: string, fields: Fields) => Promise<Value>
 
 type Theatre = { stage: Stage; product: Product; origin: string; now: Temporal.Instant }
 
@@ -34,18 +40,24 @@ export function playersOf({ stage, product, origin, now }: Theatre) {
     return session
   }
 
-  async function enter(account: AccountId, at: Temporal.Instant): Promise<Moment> {
+  /** Tells the database who acts and when; returns the moments of this entry, which may come a little later. */
+  async function enter(account: AccountId, at: Temporal.Instant): Promise<(later?: Temporal.Instant) => Moment> {
     const token = await sessionOf(account)
     await stage.play('maillon_app')
     const { rows } = await sql<EnteredRow>`select * from ctx.enter(${token}, ${at})`.execute(stage.tx)
-    return momentAt(at, token, rows[0])
+    return (later = at) => momentAt(later, token, rows[0])
   }
 
   function as(account: AccountId): Player {
     return {
-      does: async (name, fields, at) => run(name, fields, await enter(account, at)),
+      does: async (name, fields, at) => run(name, fields, (await enter(account, at))()),
+      async sits(at) {
+        const momentAfter = await enter(account, at)
+        let minutes = 0
+        return (name, fields) => run(name, fields, momentAfter(at.add({ minutes: minutes++ })))
+      },
       async reads(person, what, at) {
-        const { newId } = await enter(account, at)
+        const { newId } = (await enter(account, at))()
         await sql`select ctx.note_reading(${newId()}, ${person}, ${what}, 'accompaniment')`.execute(stage.tx)
       },
     }

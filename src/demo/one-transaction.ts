@@ -15,11 +15,19 @@ export async function inOneTransaction<Value>(ownerUrl: string, work: (stage: St
     dialect: new PostgresDialect({ pool: { options: {}, connect: async () => travelling(client), end: async () => undefined } }),
   })
   try {
-    return await db
-      .transaction()
-      .execute((tx) => work({ tx, play: async (role) => void (await sql`select set_config('role', ${role}, true)`.execute(tx)) }))
+    return await db.transaction().execute((tx) => work({ tx, play: roleOf(tx) }))
   } finally {
     await client.end()
+  }
+}
+
+/** Asked again for the role it has, it asks the database nothing: most acts follow one through the same door. */
+function roleOf(tx: Tx): Stage['play'] {
+  let taken: ServerRole | undefined
+  return async (role) => {
+    if (role === taken) return
+    await sql`select set_config('role', ${role}, true)`.execute(tx)
+    taken = role
   }
 }
 

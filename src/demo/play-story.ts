@@ -1,6 +1,7 @@
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import type { Player, Players } from './acting.ts'
 import { clocks, type OrganisationKey, organisations } from './organisations.ts'
+import { playWork } from './play-work.ts'
 import { processFields } from './process-fields.ts'
 import type { StaffKey } from './staff.ts'
 import type { Asides, Step, Story } from './story.ts'
@@ -22,6 +23,7 @@ type Latest = {
   actions: Map<string, { id: string; version: number }>
   answers: Map<string, { version: number; aside: Asides[string] }>
   checks: Map<string, number>
+  contacts: Map<string, string>
 }
 
 /** Opens somebody's record and plays what happened since; returns who she is, and her account once she needed one. */
@@ -36,7 +38,14 @@ export async function playStory(story: Story, cast: Cast): Promise<{ person: Per
   const person = opened.id
   let account: AccountId | undefined
   const cardAt = ago(story.opened, 1)
-  const latest: Latest = { decision: '', stage: 'welcome', actions: new Map(), answers: new Map(), checks: new Map() }
+  const latest: Latest = {
+    decision: '',
+    stage: 'welcome',
+    actions: new Map(),
+    answers: new Map(),
+    checks: new Map(),
+    contacts: new Map(),
+  }
   const herAccount = async () => {
     account ??= (await adviser.does<{ newAccount: AccountId }>('print-card', { person }, cardAt)).newAccount
     return account
@@ -94,7 +103,10 @@ async function play(step: Step, done: Done): Promise<void> {
   else if ('process' in step) {
     await adviser().does('check-process', { person, ...processFields(step, done.latest.checks) }, at)
   } else if ('meets' in step) await meets(step, adviser(), done)
-  else if ('notes' in step) await adviser().does('add-note', { person, body: step.notes }, at)
+  else if ('works' in step) {
+    const { actions, contacts } = done.latest
+    await playWork(step.works, await (await her()).sits(at), { language: story.language, today: todayOf(cast), actions, contacts })
+  } else if ('notes' in step) await adviser().does('add-note', { person, body: step.notes }, at)
   else await adviser(step.by).reads(person, step.reads, at)
 }
 
@@ -103,12 +115,13 @@ async function answers(
   her: Player,
   { latest, at }: Done,
 ): Promise<void> {
+  const does = await her.sits(at)
   for (const [level, indicators] of Object.entries(levels)) {
     for (const indicator of indicators.split(' ')) {
       const { version, aside } = latest.answers.get(indicator) ?? { version: 0, aside: {} }
       const said = { ...aside, ...asides[indicator] }
       const { proof = '', barriers = [], wish = '' } = said
-      await her.does('save-answer', { indicator, level, proof, barriers, wish, version: String(version), stage: '', beside: '' }, at)
+      await does('save-answer', { indicator, level, proof, barriers, wish, version: String(version), stage: '', beside: '' })
       latest.answers.set(indicator, { version: version + 1, aside: said })
     }
   }

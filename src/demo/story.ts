@@ -1,8 +1,9 @@
 import type { Language, Words } from '#platform/i18n.ts'
 import type { OrganisationKey } from './organisations.ts'
 import type { StaffKey } from './staff.ts'
+import type { Work } from './work.ts'
 
-export type Part = 'contact' | 'assessment' | 'plan' | 'decision'
+type Part = 'contact' | 'assessment' | 'plan' | 'decision' | 'means' | 'money' | 'network' | 'pitch' | 'evidence'
 type Level = 'not-yet' | 'with-help' | 'alone' | 'can-show' | 'not-useful' | 'rather-not-say'
 
 /** What somebody adds to an answer, by question. */
@@ -30,6 +31,7 @@ export type Step = { ago: number } & (
       became?: 'held' | 'missed' | 'cancelled'
       cause?: 'person' | 'host' | 'us' | 'unknown'
     }
+  | { works: Work }
   | { notes: string }
   | { reads: string; by?: StaffKey }
 )

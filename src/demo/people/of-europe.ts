@@ -1,4 +1,6 @@
 import type { Story } from '../story.ts'
+import { khadijaInstruments } from './khadija-instruments.ts'
+import { mariamInstruments } from './mariam-instruments.ts'
 
 /** Invented people accompanied in Paris and in Turin in the demo. */
 export const peopleOfEurope: readonly Story[] = [
@@ -38,6 +40,7 @@ export const peopleOfEurope: readonly Story[] = [
       { ago: 10, observes: 'Elle a proposé un tour de parole, et le groupe a choisi le menu ensemble.' },
       { ago: 9, replies: 'Oui, et j’ai aussi appris à dire non à une commande trop grande.' },
       { ago: 3, meets: 0, at: '11:30', place: 'Cuisine de la Goutte d’Or' },
+      ...mariamInstruments,
     ],
   },
   {
@@ -91,6 +94,7 @@ export const peopleOfEurope: readonly Story[] = [
       { ago: 17, moves: 'Fare una prova con venti pani', to: 'changed', word: 'Ne ho fatti dodici: il forno è piccolo.' },
       { ago: 15, process: { P1: 'yes', P2: 'yes', P5: 'not-yet', P8: 'yes' } },
       { ago: 2, meets: 0, at: '17:00', place: 'Ponte Dora, Torino' },
+      ...khadijaInstruments,
     ],
   },
   {

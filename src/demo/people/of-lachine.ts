@@ -1,4 +1,5 @@
 import type { Story } from '../story.ts'
+import { diegoInstruments } from './diego-instruments.ts'
 
 /** Invented people whom the CJE de Lachine accompanies in the demo. */
 export const peopleOfLachine: readonly Story[] = [
@@ -39,6 +40,7 @@ export const peopleOfLachine: readonly Story[] = [
       { ago: 2, moves: 'Contar las reparaciones de un mes', to: 'done', word: 'Veintidós, casi todas de frenos.' },
       { ago: 12, observes: 'Il a présenté l’atelier en une minute, puis a demandé ce qui n’était pas clair.', about: 'D3-EX-SF1' },
       { ago: 1, meets: 0, at: '10:00', place: 'CJE de Lachine' },
+      ...diegoInstruments,
     ],
   },
   {
@@ -123,6 +125,16 @@ export const peopleOfLachine: readonly Story[] = [
       { ago: 128, plans: 'Find out which licence we need', inDays: -90 },
       { ago: 92, moves: 'Find out which licence we need', to: 'done', word: 'Two years of experience here are asked first.' },
       { ago: 80, decides: 'no', words: 'My brother moved away. I stop here, glad to have asked before signing anything.' },
+      {
+        ago: 80,
+        works: {
+          looksBack: {
+            way: 'stop',
+            words: 'We asked before we signed. That was enough. I go back to my trade.',
+            keeps: 'The list of licences, and the name of the inspector.',
+          },
+        },
+      },
       { ago: 79, stage: 'closed', by: 'her' },
     ],
   },

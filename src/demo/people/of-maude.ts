@@ -1,4 +1,6 @@
 import type { Story } from '../story.ts'
+import { aminaInstruments } from './amina-instruments.ts'
+import { oksanaInstruments } from './oksana-instruments.ts'
 
 /** Invented people whom PROMIS accompanies in the demo: part one, with Maude. */
 export const peopleOfMaude: readonly Story[] = [
@@ -71,6 +73,7 @@ export const peopleOfMaude: readonly Story[] = [
       },
       { ago: 2, meets: 0, at: '14:30', place: 'PROMIS, bureau 204' },
       { ago: 2, meets: 14, at: '10:00', place: 'PROMIS, bureau 204' },
+      ...aminaInstruments,
     ],
   },
   {
@@ -192,6 +195,7 @@ export const peopleOfMaude: readonly Story[] = [
       { ago: 26, moves: 'Déposer ma demande d’admission', to: 'done', word: 'C’est envoyé. Réponse en janvier.' },
       { ago: 8, reads: 'record' },
       { ago: 4, meets: 3, at: '09:00', place: 'PROMIS, bureau 204' },
+      ...oksanaInstruments,
     ],
   },
   {
