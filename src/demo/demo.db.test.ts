@@ -53,6 +53,34 @@ describe('the demo', () => {
     assert.ok((await count('journey.observation where reply is not null')) >= 3)
   })
 
+  test('each person of /demo used her instruments in her own way', async () => {
+    const hers = await house.owner<Record<string, string | number>>(`
+      select p.name, b.currency, (select string_agg(c.way, ' ') from journey.check_point c where c.person_id = p.id) as way,
+        ${Object.keys(atLeast.rows)
+          .map((table) => `(select count(*)::int from journey.${table} t where t.person_id = p.id) as ${table}`)
+          .join(', ')},
+        (select count(*)::int from journey.field_note n where n.person_id = p.id and n.learned <> '') as told,
+        (select count(*)::int from journey.pitch_answer a where a.person_id = p.id and a.words <> '' and a.other_words <> '') as in_two,
+        (select count(*)::int from journey.loss l where l.person_id = p.id and l.willing_cents is not null) as limits
+      from people.person p join journey.budget b on b.person_id = p.id order by p.name`)
+    assert.deepEqual(
+      hers.map(({ name, currency, way }) => [name, currency, way]),
+      [
+        ['Amina Benali', 'CAD', 'continue'],
+        ['Diego Armando Salazar', 'CAD', 'change'],
+        ['Khadija El Idrissi', 'EUR', 'change'],
+        ['Mariam Coulibaly', 'EUR', 'continue'],
+        ['Oksana Kovalenko', 'CAD', 'stop'],
+      ],
+    )
+    for (const { name, ...each } of hers) {
+      for (const [what, least] of Object.entries({ ...atLeast.rows, ...atLeast.said }))
+        assert.ok(Number(each[what]) >= least, `${name}: ${what} ${each[what]}`)
+    }
+    assert.equal(await count("journey.evidence_file where content_type = 'image/jpeg'"), 1)
+    assert.equal(await count("journey.check_point where way = 'stop'"), 2)
+  })
+
   test('its audit chains hold', async () => {
     const chains = await house.owner<{ organisation_id: string }>('select organisation_id from audit.head')
     for (const { organisation_id: organisation } of chains)
@@ -96,7 +124,7 @@ describe('the demo', () => {
     for (const { accountId } of personas) {
       const cookie = await become(accountId)
       for (const { id: person, parts } of people.filter(({ account }) => account === accountId)) {
-        for (const room of [routes.person, routes.personProcess, routes.prepare] as const)
+        for (const room of [routes.person, routes.personProcess, routes.prepare, routes.personFolder] as const)
           await answers(href(room, { person }), cookie, 200)
         for (const [part, room] of Object.entries(rooms)) await answers(href(room, { person }), cookie, parts.includes(part) ? 200 : 404)
       }
@@ -120,6 +148,12 @@ describe('the demo', () => {
       .join('; ')
   }
 })
+
+/** What is found of everybody: rows in each table of the journey, and what these rows say. */
+const atLeast = {
+  rows: { means_item: 6, sketch_part: 7, budget_line: 7, loss: 3, network_contact: 6, field_note: 2, message: 1, evidence_piece: 3 },
+  said: { told: 1, in_two: 3, limits: 1 },
+}
 
 function oneOfEachKind(personas: readonly Persona[]): Persona[] {
   const kindOf = ({ works }: Persona) =>
