@@ -75,11 +75,14 @@ function Cell({ value, ...manner }: Manner & { value: Value | null | undefined }
   return value === null || value === undefined ? '–' : <ValueText value={value} {...manner} />
 }
 
-// As an image, a picture can neither run anything nor reach the page; it brings its own colours, meant for white paper.
+// As an image, a picture can neither run anything nor reach the page, not even its typeface; it brings its own colours, meant for
+// white paper.
+const alone = (svg: string) => Buffer.from(svg.replaceAll('"Readex Pro"', '"Readex Pro, sans-serif"')).toString('base64')
+
 function Picture({ block: { says, svg }, language, second }: Drawn<'picture'>) {
   return (
     <figure class="block-picture">
-      <img src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`} alt="" />
+      <img src={`data:image/svg+xml;base64,${alone(svg)}`} alt="" />
       <figcaption>
         <SaidWords words={says} language={language} second={second} />
       </figcaption>
