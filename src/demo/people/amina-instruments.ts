@@ -55,6 +55,7 @@ export const aminaInstruments: readonly Step[] = [
             ['مكان في ورشة لوسي', '62,50', { fromMonth: 1 }],
             ['الإيجار والكهرباء', '1350', { household: true }],
             ['الطعام والنقل', '1100', { household: true }],
+            ['الأولاد والدواء والهاتف', '230', { household: true }],
           ],
           'start-up': [
             ['مقص ومسطرة ولوازم', '94,75'],

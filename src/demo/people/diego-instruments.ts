@@ -17,11 +17,11 @@ export const diegoInstruments: readonly Step[] = [
       knows: [
         ['Nico', 'school', 'near', 'hand advice', 'Sabe soldar.'],
         ['Samuel', 'school', 'near', 'hand customers', 'Conoce a todo el mundo.'],
-        ['Mi tía Rosa', 'family', 'near', 'encouragement'],
+        ['Rosa', 'family', 'near', 'encouragement', 'Mi tía.'],
         ['Nathalie', 'organisation', 'known', 'advice'],
         ['Chantal', 'neighbourhood', 'known', 'place', 'Abre el garaje del centro.'],
         ['Étienne', 'work', 'known', 'advice customers', 'Mi jefe en la tienda, me enseñó a comprar piezas.'],
-        ['La cooperativa de bicicletas', 'trade', 'to-meet', 'advice other', 'Vende piezas usadas.'],
+        ['Amélie', 'trade', 'to-meet', 'advice other', 'De la cooperativa de bicicletas. Venden piezas usadas.'],
       ],
       sketch: {
         problem: 'En primavera hay tres semanas de espera para un freno.',
@@ -52,6 +52,8 @@ export const diegoInstruments: readonly Step[] = [
             ['Seguro (por confirmar)', '55', { fromMonth: 5, untilMonth: 10 }],
             ['Mi parte del alquiler', '540', { household: true }],
             ['Comida y transporte', '480', { household: true }],
+            ['Teléfono, ropa, estudios', '160', { household: true }],
+            ['Para mi madre', '120', { household: true }],
           ],
           'start-up': [
             ['Dos soportes de taller', '260', { fromMonth: 4 }],
@@ -81,7 +83,7 @@ export const diegoInstruments: readonly Step[] = [
           },
         },
         {
-          contact: 'La cooperativa de bicicletas',
+          contact: 'Amélie',
           inDays: 4,
           place: 'Su taller',
           questions: ['¿Cómo deciden entre varios?', '¿Quién puede ser miembro?', '¿Venden piezas a otros talleres?'],

@@ -1,6 +1,6 @@
 import type { Step } from '../story.ts'
 
-/** What Khadija wrote with her instruments, in Italian: a small bakery whose oven costs more than the limit she set herself. */
+/** What Khadija wrote with her instruments, in Italian: a small bakery whose oven goes past the limit she set herself. */
 export const khadijaInstruments: readonly Step[] = [
   {
     ago: 72,
@@ -21,7 +21,7 @@ export const khadijaInstruments: readonly Step[] = [
         ['Giulia', 'organisation', 'known', 'advice'],
         ['Don Marco', 'community', 'known', 'place', 'Ha un forno spento in parrocchia.'],
         ['Beppe', 'trade', 'to-meet', 'advice', 'Fornaio a Porta Palazzo.'],
-        ['La maestra Chiara', 'school', 'known', 'language', 'Rilegge i miei messaggi.'],
+        ['Chiara', 'school', 'known', 'language', 'La maestra. Rilegge i miei messaggi.'],
       ],
       sketch: {
         problem: 'Qui il pane di semola non si trova, e la domenica è tutto chiuso.',
@@ -45,7 +45,7 @@ export const khadijaInstruments: readonly Step[] = [
         lines: {
           in: [
             ['Pane della domenica', '320'],
-            ['Vendita al negozio', '1.450', { fromMonth: 6 }],
+            ['Vendita al negozio', '1.050', { fromMonth: 6 }],
             ['Stipendio di Omar', '1.380', { household: true }],
           ],
           out: [
@@ -54,16 +54,17 @@ export const khadijaInstruments: readonly Step[] = [
             ['Affitto del locale', '620', { fromMonth: 5 }],
             ['Affitto di casa', '540', { household: true }],
             ['Spesa e autobus', '590', { household: true }],
+            ['Scuola, telefono, medicine', '190', { household: true }],
           ],
           'start-up': [
-            ['Forno usato', '2.400', { fromMonth: 5 }],
+            ['Forno usato', '1.900', { fromMonth: 5 }],
             ['Tavolo in acciaio', '280', { fromMonth: 5 }],
             ['Insegna', '350', { optional: true, fromMonth: 7 }],
           ],
         },
       },
       loses: {
-        money: { can: { amount: '3.000' }, willing: { amount: '2.000', words: 'Il resto è per il viaggio da mia madre.' } },
+        money: { can: { amount: '3.000' }, willing: { amount: '1.800', words: 'Il resto è per il viaggio da mia madre.' } },
         time: { can: { hours: '25', months: '12' }, willing: { hours: '20', months: '9' } },
         reputation: { can: { words: 'Se il pane non riesce, lo dico e rido.' }, willing: {} },
       },

@@ -18,13 +18,13 @@ export const mariamInstruments: readonly Step[] = [
         'whom-i-know': ['Les dix de la coopérative', ['Le maraîcher de Château-Rouge', 'Il garde les caisses du soir']],
       },
       knows: [
-        ['Assétou', 'family', 'near', 'encouragement hand', 'Ma cousine. Elle épluche et elle rit.'],
+        ['Assa', 'family', 'near', 'encouragement hand', 'Ma cousine. Elle épluche et elle rit.'],
         ['Fanta', 'work', 'near', 'hand', 'Nous faisons la cuisine à deux.'],
         ['Sidi', 'trade', 'known', 'advice', 'Maraîcher. Il m’apprend les saisons.'],
         ['Awa', 'organisation', 'known', 'advice'],
         ['Karim', 'organisation', 'known', 'advice other', 'Il tient la caisse avec nous.'],
-        ['Mme Lefèvre', 'neighbourhood', 'known', 'customers', 'Elle commande pour son bureau.'],
-        ['Le foyer de la rue Doudeauville', 'community', 'to-meet', 'place customers', 'Il a une cuisine libre le soir.'],
+        ['Odile', 'neighbourhood', 'known', 'customers', 'Elle commande pour son bureau.'],
+        ['Denise', 'community', 'to-meet', 'place customers', 'Du foyer, rue Doudeauville. La cuisine est libre le soir.'],
       ],
       sketch: {
         problem: 'À midi, autour du métro, on mange debout et cher.',
@@ -81,7 +81,7 @@ export const mariamInstruments: readonly Step[] = [
           },
         },
         {
-          contact: 'Le foyer de la rue Doudeauville',
+          contact: 'Denise',
           inDays: 7,
           place: 'Au foyer',
           questions: ['Quand la cuisine est-elle libre ?', 'Que coûte une soirée ?', 'Qui d’autre s’en sert ?'],
