@@ -75,6 +75,7 @@ export const pages: Record<string, PageRow> = {
   demo: { may: everyone },
   help: { may: everyone },
   privacy: { may: everyone },
+  'reading-ease': { may: everyone },
   ui: { may: everyone },
   welcome: { may: everyone, ledOn: signedIn },
   invitation: { at: { token: invitationToken('accueil') }, may: everyone },
