@@ -1,8 +1,8 @@
 import type { Language } from '#platform/i18n.ts'
 
 /** Words alone, or with what they could serve. */
-export type Means = string | readonly [words: string, serves: string]
-export type LineOptions = { household?: true; optional?: true; fromMonth?: number; untilMonth?: number }
+type Means = string | readonly [words: string, serves: string]
+type LineOptions = { household?: true; optional?: true; fromMonth?: number; untilMonth?: number }
 /** A line of a budget: its amount as she types it, its months counted from this one. */
 export type Line = readonly [label: string, amount: string, options?: LineOptions]
 export type LossSide = { amount?: string; hours?: string; months?: string; words?: string }
@@ -22,7 +22,7 @@ export type FieldNote = {
 /** What she says in her language, and the same in the language beside it. */
 type Said = readonly [hers: string, beside: string]
 type Prompt = 'who' | 'problem' | 'offer' | 'tried' | 'give' | 'need' | 'ask'
-export type Message = {
+type Message = {
   kind: 'meeting' | 'question' | 'introduce' | 'thank' | 'follow-up' | 'free'
   forWhom: string
   words: Said
