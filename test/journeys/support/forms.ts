@@ -41,8 +41,7 @@ export function filledWrongly({ fields }: FoundForm): URLSearchParams {
 }
 
 const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', until: '2027-06-30' }
-const isWritten = ({ kind, name }: FoundField) =>
-  /^(text|textarea|tel|search)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
+const isWritten = ({ kind, name }: FoundField) => /^(text|textarea|tel|search)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
 
 /** The names of what a form lets somebody write freely. */
 export function writtenFields({ fields }: FoundForm): string[] {

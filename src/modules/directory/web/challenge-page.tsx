@@ -25,12 +25,7 @@ export const challengePage = page({
     const next = challenges[(challenges.indexOf(challenge) + 1) % challenges.length] ?? challenge
     const Said = reader === 'person' ? ToThePerson : ToTheCounsellor
     return (
-      <Layout
-        shell={shell}
-        title={challenge.title[language]}
-        styles={['learn.css']}
-        back={{ href: routes.challenges, label: t('back') }}
-      >
+      <Layout shell={shell} title={challenge.title[language]} styles={['learn.css']} back={{ href: routes.challenges, label: t('back') }}>
         <Readers challenge={challenge.id} reader={reader} language={language} />
         <Said challenge={challenge} language={language} />
         {challenge.figures.length === 0 ? null : (
