@@ -23,7 +23,7 @@ async function somebody() {
     .update(herself.slice(herself.indexOf('=') + 1))
     .digest()
   const read = (part: typeof budgetPart) =>
-    house.database.transaction('maillon_app', { sessionHash: token, at: house.clock.now() }, (tx) => part.read(tx, person))
+    house.database.transaction('maillon_app', { sessionHash: token, at: house.clock.now() }, (tx) => part.read(tx, person, new Set()))
   return { send, line, read }
 }
 

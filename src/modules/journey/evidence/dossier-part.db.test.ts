@@ -14,11 +14,11 @@ before(async () => {
 })
 after(() => house.close())
 
-/** What the part says to whoever has that cookie, a line a text. */
-async function said(cookie: string, person: Awaited<ReturnType<typeof aRecord>>['person']): Promise<string[]> {
+/** What the part says to whoever has that cookie, a line a text, read beside those parts. */
+async function said(cookie: string, person: Awaited<ReturnType<typeof aRecord>>['person'], beside = ['plan']): Promise<string[]> {
   const sessionHash = hashOfToken(cookie.slice(cookie.indexOf('=') + 1))
   const blocks = await house.database.transaction('maillon_app', { sessionHash, at: house.clock.now() }, (tx) =>
-    evidencePart.read(tx, person),
+    evidencePart.read(tx, person, new Set(beside)),
   )
   return blocks.flatMap((block) => {
     if (block.kind !== 'lines') return assert.fail(block.kind)
@@ -80,6 +80,12 @@ test('an adviser reads it while it is shared, and an action of the plan only wit
   assert.ok(lines.includes('Le fichier: étal.jpg') && !lines.join().includes('Aller au marché'))
   const neither = await aFolder(['contact', 'plan'])
   assert.deepEqual(await said(neither.counsellor, neither.person), [])
+})
+
+test('she who takes her folder without her plan does not take the actions of her plan', async () => {
+  const { herself, person } = await aFolder([])
+  const lines = await said(herself, person, ['evidence'])
+  assert.ok(lines.includes('Le fichier: étal.jpg') && !lines.join().includes('Aller au marché'))
 })
 
 test('an empty folder says nothing', async () => {

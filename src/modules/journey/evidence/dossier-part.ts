@@ -2,6 +2,7 @@ import { formatFileSize } from '#platform/files/file-size.ts'
 import { languages, type Words } from '#platform/i18n.ts'
 import { indicatorById } from '../content/competencies.ts'
 import type { Value } from '../dossier/domain/document.ts'
+import { plan } from '../dossier/own-parts/plan.ts'
 import type { DossierPart } from '../dossier/part.ts'
 import { listPersonActions } from '../queries/person-plan.ts'
 import { labelsOf } from '../web/labels.ts'
@@ -17,8 +18,9 @@ export const evidencePart: DossierPart = {
   id: 'evidence',
   group: 'evidence',
   title: say('title'),
-  async read(tx, personId) {
-    const [pieces, plan] = await Promise.all([listPieces(tx, personId), listPersonActions(tx, personId)])
+  async read(tx, personId, beside) {
+    // An action of the plan is named to whoever is given the plan too.
+    const [pieces, actions] = await Promise.all([listPieces(tx, personId), beside.has(plan.id) ? listPersonActions(tx, personId) : []])
     return pieces.map((piece) => ({
       kind: 'lines',
       title: own(piece.title),
@@ -33,8 +35,7 @@ export const evidencePart: DossierPart = {
           const words = indicatorById(id)?.statement
           return words === undefined ? [] : [{ label: say('shows'), value: { kind: 'said', words } as const }]
         }),
-        // An action is named to whoever sees the plan too: the walls answer no other.
-        ...plan.filter(({ id }) => piece.actions.includes(id)).map(({ what }) => ({ label: say('from-plan'), value: own(what) })),
+        ...actions.filter(({ id }) => piece.actions.includes(id)).map(({ what }) => ({ label: say('from-plan'), value: own(what) })),
       ],
     }))
   },

@@ -69,8 +69,8 @@ describe('what she noted serves again', () => {
     await send(href(routes.mySketchPart, { part: 'loss' }), { words: 'Trois samedis ?', notYet: 'yes', version: '0' })
     const readBy = (cookie: string, whose = person) =>
       house.database.transaction('maillon_app', { sessionHash: hashOf(cookie), at: house.clock.now() }, async (tx) => [
-        await meansPart.read(tx, whose),
-        await sketchPart.read(tx, whose),
+        await meansPart.read(tx, whose, new Set()),
+        await sketchPart.read(tx, whose, new Set()),
       ])
     const [means, sketch] = await readBy(herself)
     assert.partialDeepStrictEqual(means, [{ kind: 'table', rows: [[own('Je couds des robes'), own('Des ourlets')]] }])

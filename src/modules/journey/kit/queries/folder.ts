@@ -25,10 +25,11 @@ export async function findFolder(tx: Tx, personId: PersonId, { actor }: Moment):
   if (found === undefined || !canOpenRecord(actor, found.record)) return undefined
   const changes = new Map<string, Temporal.Instant>(await findLastChanges(tx, personId))
   const { shares } = found.record
+  const shared = new Set(dossierParts.filter(({ group }) => shares.includes(group)).map(({ id }) => id))
   const parts = await Promise.all(
     dossierParts.map(async (part): Promise<FolderPart> => {
-      if (!shares.includes(part.group)) return { ...part, standing: 'not-shared', blocks: [], changed: undefined }
-      const blocks = await part.read(tx, personId)
+      if (!shared.has(part.id)) return { ...part, standing: 'not-shared', blocks: [], changed: undefined }
+      const blocks = await part.read(tx, personId, shared)
       return { ...part, standing: blocks.length === 0 ? 'empty' : 'written', blocks, changed: changes.get(part.id) }
     }),
   )
