@@ -10,6 +10,7 @@ type Copied = {
   shape: string
   person: { name: string; nativeName: string }
   mine: Record<'answers' | 'replies' | 'plan' | 'decisions' | 'path' | 'sharing', Record<string, unknown>[]>
+  parts: { id: string }[]
   fromOthers: Record<'observations' | 'waysOfWorking', Record<string, unknown>[]>
 }
 
@@ -30,6 +31,10 @@ describe('she takes it away', () => {
     await own.send(routes.addAction, { what: 'Appeler la chambre', dueOn: '2026-12-01' })
     await own.send(routes.myDecision, { outcome: 'part-time', words: 'Avec mes mots', last: '' })
     await own.send(routes.myStage, { stage: 'plan' })
+    await own.send(routes.myProcess, { item: 'P3', words: 'On m’a laissé choisir', version: '0' })
+    const part = href(routes.mySketchPart, { part: 'problem' })
+    await own.send(part, { words: 'Le pain manque', version: '0' })
+    await own.send(part, { words: 'Le pain est loin', version: '1' })
     await aBrowser(house, counsellor).send(href(routes.observe, { person }), {
       indicator: 'D5-EX-S1',
       observedOn: '2026-11-23',
@@ -53,6 +58,9 @@ describe('she takes it away', () => {
       'Vu ensemble',
       'Maude Gagnon',
       'Je suis d’accord',
+      'On m’a laissé choisir',
+      'Le pain manque',
+      'Le pain est loin',
       'أمينة بن علي',
     ])
       assert.ok(said.includes(words ?? '—'), `${words}`)
@@ -77,6 +85,16 @@ describe('she takes it away', () => {
       ['Vu ensemble', 'Maude Gagnon'],
     )
     assert.doesNotMatch(JSON.stringify(copy.mine), /Vu ensemble/)
+  })
+
+  test('her words on the review and those her sketch had before are in the file too', async () => {
+    const { parts } = JSON.parse((await own.read(routes.myCopyJson)).text) as Copied
+    const held = JSON.stringify(parts)
+    for (const words of ['On m’a laissé choisir', 'Le pain manque', 'Le pain est loin']) assert.ok(held.includes(words), words)
+    assert.deepEqual(
+      parts.map(({ id }) => id),
+      ['sketch', 'sketch-before', 'process-words'],
+    )
   })
 
   test('nowhere on her pages a percentage, nor so many out of so many', async () => {

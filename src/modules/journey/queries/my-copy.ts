@@ -1,11 +1,13 @@
 import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
+import { processWordsPart } from '../check-points/process-words-part.ts'
 import type { Answer } from '../domain/assessment.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { PlanAction } from '../domain/plan.ts'
 import type { ReadPart } from '../dossier/domain/dossier.ts'
 import { dossierParts } from '../dossier/parts.ts'
 import { readParts } from '../dossier/queries/read-parts.ts'
+import { sketchBeforePart } from '../means/sketch-before-part.ts'
 import { listMyObservations, listMyProcessLines, type MyObservation, type MyProcessLine } from './my-conversation.ts'
 import { listMyPlanChanges, type MyPlanChange } from './my-plan.ts'
 import { findMyRecord, type MyRecord } from './my-record.ts'
@@ -23,7 +25,7 @@ export type MyCopy = MyRecord & {
   moves: MoveLine[]
   observations: MyObservation[]
   process: MyProcessLine[]
-  /** Every part of her dossier, as its readers have it. */
+  /** Every part of her dossier, as its readers have it, and what only her copy holds. */
   parts: ReadPart[]
 }
 
@@ -43,6 +45,6 @@ export async function findMyCopy(tx: Tx, moment: Pick<Moment, 'actor' | 'now'>):
     moves: await listPersonMoves(tx, id, everyMove),
     observations: await listMyObservations(tx, id),
     process: await listMyProcessLines(tx, id),
-    parts: await readParts(tx, id, dossierParts),
+    parts: await readParts(tx, id, [...dossierParts, sketchBeforePart, processWordsPart]),
   }
 }

@@ -10,14 +10,13 @@ export async function listSketch(tx: Tx, personId: PersonId): Promise<SketchPart
     .sort((one, other) => sketchPartIds.indexOf(one.part) - sketchPartIds.indexOf(other.part))
 }
 
-/** What one part said before, the latest first. Only the person herself finds any. */
-export async function listSketchBefore(tx: Tx, personId: PersonId, part: SketchPartId): Promise<SketchPart[]> {
+/** What the parts said before, the latest first. Only the person herself finds any. */
+export async function listSketchBefore(tx: Tx, personId: PersonId): Promise<SketchPart[]> {
   const rows = await tx
     .selectFrom('journey.sketch_before')
     .selectAll()
     .where('person_id', '=', personId)
-    .where('part', '=', part)
     .orderBy('version', 'desc')
     .execute()
-  return rows.map((row) => ({ part, words: row.words, notYet: row.not_yet, at: row.at, version: row.version }))
+  return rows.map((row) => ({ part: row.part as SketchPartId, words: row.words, notYet: row.not_yet, at: row.at, version: row.version }))
 }

@@ -30,7 +30,7 @@ export const mySketchPartPage = page({
     return {
       ...mine,
       told: (await listSketch(tx, id)).find((each) => each.part === part),
-      before: await listSketchBefore(tx, id, part),
+      before: (await listSketchBefore(tx, id)).filter((each) => each.part === part),
       means: await listMeans(tx, id),
     }
   },
