@@ -2,11 +2,11 @@ import type { Language } from '#kernel/language.ts'
 import type { Currency } from '#kernel/money.ts'
 import { ok, refused } from '#kernel/result.ts'
 import { readTyped, type TypedAmount } from '#kernel/typed-amount.ts'
-import { findOwnRecord } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { choice, optionalText, version, z } from '#platform/fields.ts'
 import { optionalMoneyField } from '#platform/money-field.ts'
 import { isThePerson } from '../../domain/rights.ts'
+import { findMyRecord } from '../../queries/my-record.ts'
 import { findBudgetForUpdate, openBudgetOf } from '../budget-store.ts'
 import { openBudget } from '../domain/budget.ts'
 import { lossResources, sayLoss } from '../domain/loss.ts'
@@ -34,13 +34,14 @@ export const sayWhatIsLost = act({
     willingMonths: months,
     willingWords: words,
   }),
-  async load(tx, { resource }, { actor }) {
-    const record = await findOwnRecord(tx, actor)
-    if (record === undefined) return undefined
-    return { record, budget: await findBudgetForUpdate(tx, record.id), before: await findLossForUpdate(tx, record.id, resource) }
+  async load(tx, { resource }, moment) {
+    const mine = await findMyRecord(tx, moment)
+    if (mine === undefined) return undefined
+    const { id } = mine.record
+    return { ...mine, budget: await findBudgetForUpdate(tx, id), before: await findLossForUpdate(tx, id, resource) }
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
-  decide({ record, budget, before }, input, { language, now }) {
+  decide({ record, budget, before, timeZone }, input, { language, now }) {
     const currency = budget?.currency ?? input.currency
     const can = readAmount(input.canAmount, language, currency)
     const willing = readAmount(input.willingAmount, language, currency)
@@ -57,7 +58,7 @@ export const sayWhatIsLost = act({
       now,
     )
     if (!said.ok) return said
-    const opened = budget === undefined && currency !== null ? openBudget(currency, now) : null
+    const opened = budget === undefined && currency !== null ? openBudget(currency, now, timeZone) : null
     return { ok: true, value: { personId: record.id, loss: said.value, opened } }
   },
   async save(tx, { personId, loss, opened }) {

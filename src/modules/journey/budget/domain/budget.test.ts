@@ -7,8 +7,14 @@ import { type LineId, linesOf, moneyOf, openBudget, rewriteLine, setBudget, writ
 const id = 'line' as LineId
 
 test('a budget opens with nothing at hand, in the month that it is', () => {
-  const budget = openBudget('EUR', now)
+  const budget = openBudget('EUR', now, 'America/Toronto')
   assert.deepEqual([budget.currency, budget.opening, budget.firstMonth.toString(), budget.version], ['EUR', 0n, '2026-11', 1])
+})
+
+test('on the last evening of a month where she lives, it is still that month', () => {
+  const evening = Temporal.Instant.from('2026-12-01T02:00:00Z')
+  const monthIn = (timeZone: string) => openBudget('CAD', evening, timeZone).firstMonth.toString()
+  assert.deepEqual([monthIn('America/Toronto'), monthIn('Europe/Rome')], ['2026-11', '2026-12'])
 })
 
 test('the last month may be the first, and never before it', () => {
@@ -35,7 +41,7 @@ test('a line, and the settings, change only from the version she saw', () => {
   const rewritten = rewriteLine(line, { ...line, label: 'Loyer' }, 3, now)
   assert.ok(rewritten.ok)
   assert.deepEqual([rewritten.value.label, rewritten.value.version, rewritten.value.kind], ['Loyer', 4, line.kind])
-  const budget = openBudget('CAD', now)
+  const budget = openBudget('CAD', now, 'America/Toronto')
   assert.deepEqual(setBudget(budget, budget, 0), { ok: false, reason: 'changed-elsewhere' })
   const euros = setBudget({ ...budget, opening: cents(500n) }, { ...budget, opening: cents(500n), currency: 'EUR' }, 1)
   assert.ok(euros.ok && euros.value.opening === 500n && euros.value.currency === 'EUR')

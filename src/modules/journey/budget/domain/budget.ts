@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import { addAll, type Cents, type Currency, noMoney } from '#kernel/money.ts'
 import { ok, refused } from '#kernel/result.ts'
+import { dayIn } from '../../domain/adviser.ts'
 
 export type LineId = Id<'budget-line'>
 
@@ -40,9 +41,14 @@ export type BudgetLine = LineWords & {
   version: number
 }
 
-/** A budget as it is before she says anything: nothing at hand, from this month on. */
-export function openBudget(currency: Currency, now: Temporal.Instant): Budget {
-  return { currency, opening: noMoney, firstMonth: now.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth(), version: 1 }
+/** A budget as it is before she says anything: nothing at hand, from this month on, on the clocks of `timeZone` (IANA name). */
+export function openBudget(currency: Currency, now: Temporal.Instant, timeZone: string): Budget {
+  return { currency, opening: noMoney, firstMonth: thisMonth(now, timeZone), version: 1 }
+}
+
+/** The month it is on the clocks of `timeZone` (IANA name). */
+export function thisMonth(now: Temporal.Instant, timeZone: string): Temporal.PlainYearMonth {
+  return dayIn(timeZone, now).toPlainYearMonth()
 }
 
 /** `changed-elsewhere`: it is no longer the version she saw. */

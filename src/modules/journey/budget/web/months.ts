@@ -9,8 +9,3 @@ export function monthOptions(first: Temporal.PlainYearMonth, count: number, lang
   for (const month of kept) if (month && !shown.some((each) => each.equals(month))) shown.push(month)
   return shown.sort(Temporal.PlainYearMonth.compare).map((month) => ({ value: month.toString(), label: formatMonth(month, language) }))
 }
-
-/** The month it is on the clocks of `timeZone` (IANA name). */
-export function thisMonth(now: Temporal.Instant, timeZone: string): Temporal.PlainYearMonth {
-  return now.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth()
-}

@@ -9,11 +9,12 @@ import { MoneyField } from '#ui/money-field.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { setOwnBudget } from '../acts/set-budget.ts'
+import { thisMonth } from '../domain/budget.ts'
 import { budgetWords } from '../messages/budget.ts'
 import { cashWords } from '../messages/cash.ts'
 import { findBudget } from '../queries/my-budget.ts'
 import { CurrencyChoice } from './currency-choice.tsx'
-import { monthOptions, thisMonth } from './months.ts'
+import { monthOptions } from './months.ts'
 import { amountRefusals } from './refusals.ts'
 
 export const budgetSettingsPage = page({

@@ -8,12 +8,11 @@ import { TaskList } from '#ui/task-list.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { addBudgetLine } from '../acts/add-budget-line.ts'
-import { lineKinds, purses } from '../domain/budget.ts'
+import { lineKinds, purses, thisMonth } from '../domain/budget.ts'
 import { budgetWords } from '../messages/budget.ts'
 import { lineWords } from '../messages/budget-line.ts'
 import { findBudget } from '../queries/my-budget.ts'
 import { BudgetLineFields } from './budget-line-fields.tsx'
-import { thisMonth } from './months.ts'
 import { amountRefusals } from './refusals.ts'
 
 export const newBudgetLinePage = page({
