@@ -12,11 +12,14 @@ let house: TestHouse
 let browser: Browser
 let phone: Page
 let server: Awaited<ReturnType<typeof listen>>
+let isBusy = false
 const secret = 'Appeler la fromagerie du canal'
+
+const answer: TestHouse['app']['fetch'] = (...asked) => (isBusy ? new Response('busy', { status: 503 }) : house.app.fetch(...asked))
 
 before(async () => {
   house = await aHouse({ config: { origin: undefined } })
-  server = await listen(house.app.fetch, 0)
+  server = await listen(answer, 0)
   browser = await openBrowser()
   phone = await aDevice(browser, `http://localhost:${server.port}`, { width: 360 })
   const { herself } = await aRecord(house.owner, [])
@@ -31,7 +34,7 @@ after(async () => {
 
 const goOffline = () => server.close()
 const comeBack = async () => {
-  server = await listen(house.app.fetch, server.port)
+  server = await listen(answer, server.port)
 }
 const words = () => phone.locator('main').innerText()
 
@@ -57,8 +60,8 @@ test('once kept, the plan is read without a network, and the page says of when i
 
 test('a page that was not kept leads to those that were', async () => {
   await phone.goto(routes.myReaders)
+  await phone.getByRole('link', { name: 'Ma décision' }).waitFor()
   assert.match(await words(), /Ces pages sont gardées ici/)
-  assert.equal(await phone.getByRole('link', { name: 'Ma décision' }).isVisible(), true)
 })
 
 test('what is typed without a network is not lost, and is sent once when it is back', async () => {
@@ -118,6 +121,14 @@ test('what is kept cannot be read past the key, and the key cannot be taken out'
     seen.cached.filter((path) => !path.startsWith('/assets/')),
     [],
   )
+})
+
+test('a server that cannot answer just now takes nothing away', async () => {
+  isBusy = true
+  assert.equal((await phone.goto(routes.myPlan))?.status(), 503)
+  isBusy = false
+  await phone.goto(routes.offline)
+  await phone.getByRole('link', { name: 'Mon plan' }).waitFor()
 })
 
 test('signing out wipes the device', async () => {

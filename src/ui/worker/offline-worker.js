@@ -131,9 +131,9 @@ const visit = async (request) => {
   }
   const asked = await wish()
   if (asked !== undefined && [...asked.addresses, asked.help].includes(pathname)) {
-    // A page that leads to the door instead: the session is over.
-    if (response.status !== 200) await forget()
-    else await keep(pathname, response.clone())
+    if (response.status === 200) await keep(pathname, response.clone())
+    // A page that leads to the door instead: the session is over. A server that is too busy says nothing of it.
+    else if (response.status < 500 && response.status !== 429) await forget()
   }
   return response
 }
