@@ -58,6 +58,7 @@ describe('the person looks back', () => {
     await sharing.send(routes.addCheckPoint, said)
     const at = (person: typeof sharing.person) => href(routes.personProcess, { person })
     assert.match((await sharing.theirs.read(at(sharing.person))).text, /J’arrête, et je suis bien/)
+    assert.match(wordsOf((await sharing.read(routes.myReaders)).text), /le point sur la démarche. Pour vous accompagner. Ma décision/)
     const keeping = await somebody(['contact'])
     await keeping.send(routes.addCheckPoint, said)
     assert.doesNotMatch((await keeping.theirs.read(at(keeping.person))).text, /J’arrête, et je suis bien/)

@@ -40,7 +40,7 @@ export const preparePage = page({
     return { ...found, around, actions, note, check, observation }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),
-  reads: ({ record }) => readingOf(record, 'prepare'),
+  reads: ({ record, actions }) => readingOf(record, actions.length === 0 ? 'prepare' : 'prepare plan'),
   view({ data: { record, around, actions, note, check, observation, timeZone }, language, shell, now }) {
     const t = personPrepare(language)
     const ask = prepareAtStage(language)

@@ -41,7 +41,7 @@ export const personProcessPage = page({
     return { ...found, checks, words, latest }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),
-  reads: ({ record }) => readingOf(record, 'process'),
+  reads: ({ record, latest }) => readingOf(record, latest === undefined ? 'process' : 'process decision'),
   view({ data: { record, checks, words, latest, timeZone }, input, language, form, shell }) {
     const t = personProcess(language)
     const together = input.together === 'yes' || form.values['together'] === 'yes'

@@ -195,7 +195,7 @@ export function whatWasRead(what: string, language: Language): string {
   return readers(language)(known.has(`what-${whole}`) ? (`what-${whole}` as Sentence) : 'what-other')
 }
 
-/** The parts that were read of a folder, as consents name them: `folder means money`. Empty for anything read whole. */
+/** The parts that were read on a page of several, as consents name them: `folder means money`. Empty for anything read whole. */
 export function partsRead(what: string, language: Language): string[] {
   const [, ...groups] = what.split(' ')
   return consentWording.fieldGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label[language])
