@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { Answer, AnswerLevel } from './domain/assessment.ts'
 
 /** The answer to change, if there is one; a second device answering the same question waits for this transaction. */
 export async function lockAnswer(tx: Tx, personId: PersonId, indicator: string): Promise<Answer | undefined> {
   // There may be no row to lock yet: the lock is on the question itself.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`answer ${personId} ${indicator}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'answer', personId, indicator)
   const row = await tx
     .selectFrom('journey.answer')
     .selectAll()

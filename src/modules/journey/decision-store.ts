@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { Decision, DecisionId, SeenDecision } from './domain/decision.ts'
 
 /** The id of the person's decision today; whoever writes another one meanwhile waits for this transaction. */
 export async function lockLastDecision(tx: Tx, personId: PersonId): Promise<SeenDecision> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`decision ${personId}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'decision', personId)
   const row = await tx
     .selectFrom('journey.decision')
     .select('id')

@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { ProcessItemId } from './content/process-checklist.ts'
 import type { ProcessCheck } from './domain/process-review.ts'
 
 /** The points an organisation has spoken of; whoever speaks of one meanwhile waits for this transaction. */
 export async function lockProcess(tx: Tx, personId: PersonId, organisationId: OrganisationId): Promise<Map<ProcessItemId, ProcessCheck>> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`process ${personId} ${organisationId}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'process', personId, organisationId)
   const rows = await tx
     .selectFrom('journey.process_check')
     .select(['item', 'state', 'comment', 'version'])

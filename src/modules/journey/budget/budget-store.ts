@@ -1,19 +1,21 @@
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { Budget, BudgetLine, LineId } from './domain/budget.ts'
 import { budgetOf, lineOf } from './queries/my-budget.ts'
 
+/** Her budget; whoever opens or changes it meanwhile waits for this transaction. */
 export async function findBudgetForUpdate(tx: Tx, personId: PersonId): Promise<Budget | undefined> {
-  const row = await tx.selectFrom('journey.budget').selectAll().where('person_id', '=', personId).forUpdate().executeTakeFirst()
+  await waitTurn(tx, 'budget', personId)
+  const row = await tx.selectFrom('journey.budget').selectAll().where('person_id', '=', personId).executeTakeFirst()
   return row === undefined ? undefined : budgetOf(row)
 }
 
-/** Opens a budget, unless another tab has just done so: then that one stands. */
+/** Opens a budget. Call `findBudgetForUpdate` before. */
 export async function openBudgetOf(tx: Tx, personId: PersonId, budget: Budget): Promise<void> {
   await tx
     .insertInto('journey.budget')
     .values({ person_id: personId, ...settingsOf(budget) })
-    .onConflict((conflict) => conflict.column('person_id').doNothing())
     .execute()
 }
 

@@ -1,15 +1,17 @@
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { Loss, LossResource } from './domain/loss.ts'
 import { lossOf } from './queries/my-losses.ts'
 
+/** What she said of one resource; whoever says it meanwhile waits for this transaction, the first time too. */
 export async function findLossForUpdate(tx: Tx, personId: PersonId, resource: LossResource): Promise<Loss | undefined> {
+  await waitTurn(tx, 'loss', personId, resource)
   const row = await tx
     .selectFrom('journey.loss')
     .selectAll()
     .where('person_id', '=', personId)
     .where('resource', '=', resource)
-    .forUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : lossOf(row)
 }

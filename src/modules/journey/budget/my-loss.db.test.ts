@@ -52,6 +52,13 @@ describe('the person sets what she is willing to lose', () => {
     assert.match(await words(routes.myBudget), /plus loin de 0,01 \$/)
   })
 
+  test('two tabs that say it for the first time at once: the second is told, and what it typed is kept', async () => {
+    const { say } = await somebody()
+    const sent = await Promise.all(['Les amis', 'Les voisins'].map((willingWords) => say('relations', { willingWords })))
+    assert.deepEqual(sent.map(({ status }) => status).sort(), [303, 409])
+    assert.match(sent.find(({ status }) => status === 409)?.text ?? '', /Les amis[\s\S]*Les voisins|Les voisins[\s\S]*Les amis/)
+  })
+
   test('time is said in hours and months, in digits of any script; people and name in words', async () => {
     const { say, loss, words } = await somebody()
     await say('time', { canHours: '١٢', willingHours: '8', willingMonths: '6' })

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { ProcessItemId } from '../content/process-checklist.ts'
 import type { CheckPoint, ProcessWord } from './domain/check-point.ts'
 
@@ -10,7 +10,7 @@ export async function keepCheckPoint(tx: Tx, personId: PersonId, { id, way, word
 
 /** Her word on one point; whoever writes one meanwhile waits for this transaction. */
 export async function lockProcessWord(tx: Tx, personId: PersonId, item: ProcessItemId): Promise<ProcessWord | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`process-word ${personId} ${item}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'process-word', personId, item)
   return tx
     .selectFrom('journey.process_word')
     .select(['words', 'at', 'version'])

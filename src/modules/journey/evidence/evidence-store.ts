@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { CleanFile } from '#platform/files/receive-file.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { Piece, PieceId } from './domain/piece.ts'
 
 /** Makes a second file that comes to the same folder wait for this transaction, and says how many bytes the folder holds. */
 export async function weighFolder(tx: Tx, personId: PersonId): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`evidence ${personId}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'evidence', personId)
   const { held } = await tx
     .selectFrom('journey.evidence_file')
     .select((is) => is.fn.coalesce(is.fn.sum<string>('size'), is.val('0')).as('held'))

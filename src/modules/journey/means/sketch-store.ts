@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { SketchPart, SketchPartId } from './domain/sketch.ts'
 
 /** Makes a second device that writes the same part wait for this transaction; there may be no row to lock yet. */
 export async function lockSketchPart(tx: Tx, personId: PersonId, part: SketchPartId): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`sketch ${personId} ${part}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'sketch', personId, part)
 }
 
 /** Keeps the part, and what it said before it was changed. */

@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { waitTurn } from '#platform/wait-turn.ts'
 import type { PitchAnswer } from './domain/pitch.ts'
 import type { InTwoLanguages } from './domain/two-languages.ts'
 
 /** A second device writing the same pitch waits for this transaction: there may be no row to lock yet. */
 export async function lockPitch(tx: Tx, personId: PersonId): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`pitch ${personId}`}, 0))`.execute(tx)
+  await waitTurn(tx, 'pitch', personId)
 }
 
 export async function keepPitchAnswer(tx: Tx, personId: PersonId, answer: PitchAnswer): Promise<void> {
