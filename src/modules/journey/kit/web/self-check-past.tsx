@@ -1,8 +1,9 @@
+import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/dialog.tsx'
+import { Form } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Written } from '../../web/person-parts.tsx'
 import type { SelfCheck } from '../domain/self-check.ts'
@@ -35,10 +36,13 @@ export function PastCheck({ check, language }: { check: SelfCheck; language: Lan
       )}
       <Confirm summary={t('remove')}>
         <p>{t('remove-sure')}</p>
-        <form method="post" action={href(routes.removeSelfCheck, { person: check.personId, check: check.id })}>
-          <input type="hidden" name="_once" value={crypto.randomUUID()} />
-          <Button kind="warning">{t('remove-confirm')}</Button>
-        </form>
+        <Form
+          action={href(routes.removeSelfCheck, { person: check.personId, check: check.id })}
+          form={blankForm}
+          language={language}
+          submit={t('remove-confirm')}
+          kind="warning"
+        />
       </Confirm>
     </Card>
   )

@@ -1,9 +1,9 @@
 import { id, z } from '#platform/fields.ts'
+import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
-import { Button } from '#ui/button.tsx'
 import { Confirm, Details } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -62,10 +62,13 @@ export const myMeansItemPage = page({
         </Details>
         <Confirm summary={t('remove')}>
           <p>{t('remove-sure')}</p>
-          <form method="post" action={href(routes.removeMeansItem, { item: item.id })}>
-            <input type="hidden" name="_once" value={crypto.randomUUID()} />
-            <Button kind="warning">{t('remove-yes')}</Button>
-          </form>
+          <Form
+            action={href(routes.removeMeansItem, { item: item.id })}
+            form={blankForm}
+            language={language}
+            submit={t('remove-yes')}
+            kind="warning"
+          />
         </Confirm>
       </Layout>
     )

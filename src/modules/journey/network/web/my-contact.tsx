@@ -1,8 +1,9 @@
 import { id, z } from '#platform/fields.ts'
+import { blankForm } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Confirm } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -62,10 +63,13 @@ export const myContactPage = page({
         </Form>
         <Confirm summary={t('remove')}>
           <p>{t('remove-sure')}</p>
-          <form method="post" action={href(routes.removeContact, parts)}>
-            <input type="hidden" name="_once" value={crypto.randomUUID()} />
-            <Button kind="warning">{t('remove-confirm')}</Button>
-          </form>
+          <Form
+            action={href(routes.removeContact, parts)}
+            form={blankForm}
+            language={language}
+            submit={t('remove-confirm')}
+            kind="warning"
+          />
         </Confirm>
       </Layout>
     )

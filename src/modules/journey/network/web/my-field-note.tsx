@@ -1,8 +1,9 @@
 import { id, z } from '#platform/fields.ts'
+import { blankForm } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
@@ -88,10 +89,13 @@ export const myFieldNotePage = page({
         <PrintButton language={language} />
         <Confirm summary={t('remove')}>
           <p>{t('remove-sure')}</p>
-          <form method="post" action={href(routes.removeFieldNote, parts)}>
-            <input type="hidden" name="_once" value={crypto.randomUUID()} />
-            <Button kind="warning">{t('remove-confirm')}</Button>
-          </form>
+          <Form
+            action={href(routes.removeFieldNote, parts)}
+            form={blankForm}
+            language={language}
+            submit={t('remove-confirm')}
+            kind="warning"
+          />
         </Confirm>
       </Layout>
     )
