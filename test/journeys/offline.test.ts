@@ -131,7 +131,23 @@ test('a server that cannot answer just now takes nothing away', async () => {
   await phone.getByRole('link', { name: 'Mon plan' }).waitFor()
 })
 
+test('what was kept long ago and renewed since stays; after fourteen days without the network it goes', async () => {
+  await keptSince(20)
+  await phone.goto(routes.myPlan)
+  await goOffline()
+  await phone.goto(routes.myPlan)
+  assert.match(await words(), new RegExp(secret))
+  await keptSince(15)
+  await assert.rejects(phone.goto(routes.myPlan))
+  await phone.waitForURL('chrome-error://**')
+  await comeBack()
+  await phone.goto(routes.offline)
+  assert.deepEqual(await leftovers(), { pages: 0, facts: 0 })
+})
+
 test('signing out wipes the device', async () => {
+  await phone.getByRole('button', { name: 'Garder sur cet appareil' }).click()
+  await phone.getByRole('link', { name: 'Mon plan' }).waitFor()
   await phone.goto(routes.myPlan)
   await phone.click('.sign-out [type=submit]')
   await phone.waitForURL((url) => url.pathname === routes.home)
@@ -141,6 +157,24 @@ test('signing out wipes the device', async () => {
   await assert.rejects(phone.goto(routes.myPlan))
   await comeBack()
 })
+
+/** As if the network had last answered so many days ago. */
+function keptSince(days: number) {
+  return phone.evaluate(async (before) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('maillon-kept')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const facts = database.transaction('facts', 'readwrite').objectStore('facts')
+    await new Promise<void>((resolve) => {
+      const asked = facts.get('wish')
+      asked.onsuccess = () => {
+        facts.put({ ...(asked.result as object), at: Date.now() - before * 86_400_000 }, 'wish').onsuccess = () => resolve()
+      }
+    })
+    database.close()
+  }, days)
+}
 
 /** How many things are left in the device's memory of ours. */
 function leftovers() {

@@ -33,6 +33,8 @@ const inShelf = async (store, mode, ask) => {
 
 /** @returns {Promise<Wish | undefined>} */
 const wish = () => inShelf('facts', 'readonly', (facts) => facts.get('wish'))
+/** The days are counted from the last time the network answered. @param {Wish} asked */
+const countFromNow = (asked) => inShelf('facts', 'readwrite', (facts) => facts.put({ ...asked, at: Date.now() }, 'wish'))
 /** @returns {Promise<CryptoKey | undefined>} */
 const key = () => inShelf('facts', 'readonly', (facts) => facts.get('key'))
 
@@ -76,7 +78,7 @@ const refresh = async (asked) => {
     await keepAssets(await response.clone().text())
     await keep(address, response)
   }
-  await inShelf('facts', 'readwrite', (facts) => facts.put({ ...asked, at: Date.now() }, 'wish'))
+  await countFromNow(asked)
 }
 
 /** @param {string} html @param {string} policy @param {number} status */
@@ -131,7 +133,10 @@ const visit = async (request) => {
   }
   const asked = await wish()
   if (asked !== undefined && [...asked.addresses, asked.help].includes(pathname)) {
-    if (response.status === 200) await keep(pathname, response.clone())
+    if (response.status === 200) {
+      await keep(pathname, response.clone())
+      await countFromNow(asked)
+    }
     // A page that leads to the door instead: the session is over. A server that is too busy says nothing of it.
     else if (response.status < 500 && response.status !== 429) await forget()
   }
