@@ -142,7 +142,6 @@ export const routes = {
   myCopy: '/me/copy',
   myCopyJson: '/me/copy.json',
   myCopyPdf: '/me/copy.pdf',
-  myRecord: '/me/record',
   myAppointments: '/me/appointments',
 
   demo: '/demo',
