@@ -48,9 +48,30 @@ grant select, insert on journey.check_point, journey.process_word, journey.self_
 grant update (words, at, version) on journey.process_word to maillon_app;
 grant delete on journey.self_check to maillon_app;
 
+-- As ctx.shared, for what a part did not hold at first: a consent opens it only when the wording she agreed to is `earliest` or later.
+create function ctx.shared(part text, earliest text) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mine uuid := ctx.account(); ours uuid := ctx.organisation(); today date := ctx.today();
+begin
+  if not ctx.holds('counsellor', 'cooperative-adviser') then return; end if;
+  return query
+    select a.person_id
+    from people.accompaniment a
+    where a.account_id = mine and a.organisation_id = ours and a.ended_at is null
+      and (select true from people.consent c
+        where c.person_id = a.person_id and c.recipient_id = ours and c.purpose = 'accompaniment' and c.field_group = part
+          and c.withdrawn_at is null and c.until >= today and c.wording_version >= earliest collate "C" limit 1);
+end $$;
+grant create on schema ctx to maillon_definer;
+alter function ctx.shared(text, text) owner to maillon_definer;
+revoke create on schema ctx from maillon_definer;
+revoke all on function ctx.shared(text, text) from public;
+grant execute on function ctx.shared(text, text) to maillon_app, maillon_door, maillon_worker;
+
 create policy own on journey.check_point for select to maillon_app using (person_id = (select ctx.person()));
 create policy written_by_person on journey.check_point for insert to maillon_app with check (person_id = (select ctx.person()));
-create policy shared on journey.check_point for select to maillon_app using (person_id in (select ctx.shared('decision')));
+-- The first wording of the part decision, 2026-11, does not speak of points d'étape.
+create policy shared on journey.check_point for select to maillon_app using (person_id in (select ctx.shared('decision', '2026-11-23')));
 
 create policy own on journey.process_word to maillon_app using (person_id = (select ctx.person())) with check (person_id = (select ctx.person()));
 create policy shared on journey.process_word for select to maillon_app using (person_id in (select ctx.shared('contact')));

@@ -14,6 +14,7 @@
 -- function ctx.session() returns identity.session, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.session_hash() returns bytea, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_door, maillon_worker
 -- function ctx.shared(part text) returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
+-- function ctx.shared(part text, earliest text) returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.shared_with(organisation uuid, today date, person uuid, part text) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.today() returns date, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.touch() returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker

@@ -105,7 +105,7 @@ alter table journey.check_point force row level security;
 create policy own on journey.check_point for select to maillon_app
   using ((person_id = (select ctx.person())));
 create policy shared on journey.check_point for select to maillon_app
-  using ((person_id IN (select ctx.shared('decision'::text))));
+  using ((person_id IN (select ctx.shared('decision'::text, '2026-11-23'::text))));
 create policy written_by_person on journey.check_point for insert to maillon_app
   with check ((person_id = (select ctx.person())));
 grant insert, select on journey.check_point to maillon_app;

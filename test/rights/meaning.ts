@@ -55,9 +55,12 @@ export const inMyOrganisation = (who: Seeker, row: Row, column = 'organisation_i
 export const isAdviser = (who: Seeker) => who.roles.includes('counsellor') || who.roles.includes('cooperative-adviser')
 export const holds = (who: Seeker, role: Seeker['roles'][number]) => who.roles.includes(role)
 
-/** Does the organisation she works for receive this part of that record today? */
-export function receives(who: Seeker, key: PersonKey | undefined, group: FieldGroup): boolean {
-  return consents.some((each) => each.whose === key && each.to === who.at && each.group === group && each.state === 'live')
+/** Does the organisation she works for receive this part of that record today, by these wordings when not all of them speak of it? */
+export function receives(who: Seeker, key: PersonKey | undefined, group: FieldGroup, wordings?: string[]): boolean {
+  return consents.some(
+    ({ whose, to, group: part, state, wording }) =>
+      whose === key && to === who.at && part === group && state === 'live' && (wordings?.includes(wording) ?? true),
+  )
 }
 
 /** An adviser who accompanies that person, with whose organisation she shares this part today. */

@@ -55,6 +55,10 @@ export const plantedHoles: Record<string, Hole> = {
     sql: policy('journey.decision', 'shared', "person_id in (select ctx.shared('contact'))", 'for select'),
     foundBy: ['journey.decision'],
   },
+  'an earlier wording opens what it did not speak of': {
+    sql: policy('journey.check_point', 'shared', "person_id in (select ctx.shared('decision'))", 'for select'),
+    foundBy: ['journey.check_point'],
+  },
   'the organisation is forgotten': {
     sql: policy('journey.observation', 'accompanied', "person_id in (select ctx.shared('contact'))", 'for select'),
     foundBy: ['journey.observation'],

@@ -5,18 +5,23 @@ import { account, ago, ahead, hosts, organisation, ownerOf, people, person, type
 export const fieldGroups = ['contact', 'assessment', 'plan', 'decision', 'means', 'money', 'network', 'pitch', 'evidence'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
 
-type Consent = { whose: PersonKey; to: OrganisationKey; group: FieldGroup; state: 'live' | 'withdrawn' | 'lapsed' }
+type Consent = { whose: PersonKey; to: OrganisationKey; group: FieldGroup; state: 'live' | 'withdrawn' | 'lapsed'; wording: string }
 
 const all = (whose: PersonKey, to: OrganisationKey, state: Consent['state'] = 'live') =>
-  fieldGroups.map((group) => ({ whose, to, group, state }))
+  fieldGroups.map((group) => ({ whose, to, group, state, wording: '2026-11-23' }))
 
-/** Who shares what with whom. The network is given neither Leïla's decision nor her money; Nour keeps her instruments to herself. */
+/**
+ * Who shares what with whom. The network is given neither Leïla's decision nor her money; Nour agreed to the first wording,
+ * and keeps her instruments to herself.
+ */
 export const consents: Consent[] = [
   ...all('leila', 'accueil'),
   ...all('leila', 'reseau').filter(({ group }) => !['decision', 'money'].includes(group)),
   ...all('leila', 'refuse', 'withdrawn'),
   ...all('leila', 'echu', 'lapsed'),
-  ...all('nour', 'accueil').filter(({ group }) => ['contact', 'assessment', 'plan', 'decision'].includes(group)),
+  ...all('nour', 'accueil')
+    .filter(({ group }) => ['contact', 'assessment', 'plan', 'decision'].includes(group))
+    .map((each) => ({ ...each, wording: '2026-11' })),
   ...all('sami', 'ailleurs'),
 ]
 
@@ -121,7 +126,7 @@ function personRow(key: PersonKey) {
   }
 }
 
-function consentRow({ whose, to, group, state }: Consent) {
+function consentRow({ whose, to, group, state, wording }: Consent) {
   return {
     id: thing('consent', `${whose} ${to} ${group}`),
     receipt_id: thing('receipt', `${whose} ${to}`),
@@ -131,7 +136,7 @@ function consentRow({ whose, to, group, state }: Consent) {
     field_group: group,
     given_at: ago(600),
     until: state === 'lapsed' ? '2026-11-22' : '2027-05-31',
-    wording_version: canary(whose, 'wording'),
+    wording_version: wording,
     language: 'ar',
     way: 'screen',
     recorded_by: null,

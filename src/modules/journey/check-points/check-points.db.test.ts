@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { href, routes } from '#routes'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser, wordsOf } from '#test/support/plain-browser.ts'
-import { aRecord, type Group } from '#test/support/record-examples.ts'
+import { aRecord, aSharing, type Group } from '#test/support/record-examples.ts'
 import { processItemIds } from '../content/process-checklist.ts'
 
 const said = { way: 'stop', words: 'J’arrête, et je suis bien.', keeps: 'Mes contacts au marché' }
@@ -16,8 +16,8 @@ describe('the person looks back', () => {
   })
   after(() => house.close())
 
-  async function somebody(groups: readonly Group[] = []) {
-    const record = await aRecord(house.owner, groups)
+  async function somebody(groups: readonly Group[] = [], wording?: string) {
+    const record = await aRecord(house.owner, groups, wording)
     const stored = () =>
       house.owner<{ way: string; words: string; keeps: string }>(
         'select way, words, keeps from journey.check_point where person_id = $1 order by at, id',
@@ -64,6 +64,18 @@ describe('the person looks back', () => {
     assert.doesNotMatch((await keeping.theirs.read(at(keeping.person))).text, /J’arrête, et je suis bien/)
     assert.equal((await keeping.theirs.read(routes.myCheckPoints)).status, 404)
     assert.equal((await keeping.theirs.send(routes.addCheckPoint, said)).status, 404)
+  })
+
+  test('stays closed when she shared her decision before its wording spoke of it, until she agrees again', async () => {
+    const { person, organisation, send, theirs } = await somebody(['contact', 'decision'], '2026-11')
+    await send(routes.addCheckPoint, said)
+    const read = async () => {
+      const [review, folder] = [href(routes.personProcess, { person }), href(routes.personFolder, { person })]
+      return `${(await theirs.read(review)).text}${(await theirs.read(folder)).text}`
+    }
+    assert.doesNotMatch(await read(), /J’arrête, et je suis bien/)
+    await aSharing(house.owner, { person, organisation, groups: ['decision'] })
+    assert.match(await read(), /J’arrête, et je suis bien/)
   })
 })
 
