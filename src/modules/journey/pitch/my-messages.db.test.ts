@@ -94,6 +94,23 @@ describe('the person writes short messages', () => {
     assert.deepEqual([(await only()).words, (await only()).version], ['شكرًا جزيلًا', 2])
   })
 
+  test('one language, or another beside, never drops nor relabels the text already there', async () => {
+    const { read, send, only } = await somebody()
+    await send(routes.addMessage, thanks)
+    const address = href(routes.myMessage, { message: (await only()).id })
+    const english = (await read(`${address}?beside=en`)).text
+    assert.doesNotMatch(english, /À bientôt<\/textarea>/)
+    const alone = { ...thanks, words: 'شكرًا جزيلًا', otherLanguage: '', otherWords: '', version: '1' }
+    assert.equal((await send(address, alone)).status, 303)
+    assert.equal((await only()).other_words, thanks.otherWords)
+    const refusal = await send(address, { ...thanks, otherLanguage: 'en', otherWords: 'Thank you', version: '2' })
+    assert.equal(refusal.status, 409)
+    assert.match(refusal.text, /Vous avez déjà un texte dans une autre langue/)
+    assert.match(refusal.text, /Thank you<\/textarea>/)
+    assert.equal((await only()).other_words, thanks.otherWords)
+    assert.match((await read(address)).text, /À bientôt<\/textarea>/)
+  })
+
   test('removes one, once confirmed on its page; it is gone', async () => {
     const { read, send, only, stored } = await somebody()
     await send(routes.addMessage, thanks)

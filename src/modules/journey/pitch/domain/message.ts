@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import { ok, refused } from '#kernel/result.ts'
-import { type InTwoLanguages, isUnsaid } from './two-languages.ts'
+import { type InTwoLanguages, isUnsaid, keepBoth } from './two-languages.ts'
 
 export type MessageId = Id<'message'>
 
@@ -25,9 +25,11 @@ export function writeMessage(id: MessageId, kind: MessageKind, words: MessageWor
   return ok<ShortMessage>({ ...words, id, kind, createdAt: now, changedAt: now, version: 1 })
 }
 
-/** Says a message in other words. `changed-elsewhere`: it is no longer the version she saw. */
+/** Says a message in other words. `changed-elsewhere`: it is no longer the version she saw. `other-language`: see `keepBoth`. */
 export function rewriteMessage(message: ShortMessage, words: MessageWords, seen: number, now: Temporal.Instant) {
   if (message.version !== seen) return refused('changed-elsewhere')
-  if (isUnsaid(words)) return refused('nothing-said')
-  return ok<ShortMessage>({ ...message, ...words, changedAt: now, version: message.version + 1 })
+  const kept = keepBoth(message, words)
+  if (!kept.ok) return kept
+  if (isUnsaid(kept.value)) return refused('nothing-said')
+  return ok<ShortMessage>({ ...message, ...words, ...kept.value, changedAt: now, version: message.version + 1 })
 }

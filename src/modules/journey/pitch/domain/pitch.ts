@@ -1,5 +1,5 @@
 import { ok, refused } from '#kernel/result.ts'
-import { type InTwoLanguages, isUnsaid, type Said, saidIn } from './two-languages.ts'
+import { type InTwoLanguages, isUnsaid, keepBoth, type Said, saidIn } from './two-languages.ts'
 
 /** How long she wishes to speak: about a minute, to open a door; about three, to tell more. */
 export const pitchLengths = ['one', 'three'] as const
@@ -23,7 +23,7 @@ export type PitchAnswer = InTwoLanguages & {
   version: number
 }
 
-/** Answers a prompt, or answers it in other words; nothing is compulsory, and emptying it is an answer too. */
+/** Answers a prompt, or answers it in other words; nothing is compulsory, and emptying it is an answer too. `other-language`: see `keepBoth`. */
 export function answerPrompt(
   stored: PitchAnswer | undefined,
   asked: Pick<PitchAnswer, 'length' | 'prompt'>,
@@ -32,7 +32,9 @@ export function answerPrompt(
   now: Temporal.Instant,
 ) {
   if ((stored?.version ?? 0) !== seen) return refused('changed-elsewhere')
-  return ok<PitchAnswer>({ ...asked, ...said, at: now, version: seen + 1 })
+  const kept = keepBoth(stored, said)
+  if (!kept.ok) return kept
+  return ok<PitchAnswer>({ ...asked, ...kept.value, at: now, version: seen + 1 })
 }
 
 /** The prompt to offer after this one: the next still unsaid in the order of speech, or none when only said ones follow. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { chooseLanguages, isUnsaid, saidIn } from './two-languages.ts'
+import { chooseLanguages, isUnsaid, keepBoth, saidIn, wordsBeside } from './two-languages.ts'
 
 describe('the language beside hers', () => {
   const nothing = { second: undefined, asked: null }
@@ -40,5 +40,32 @@ describe('what is written', () => {
     assert.deepEqual(saidIn({ ...text, otherLanguage: null }), [{ language: 'ar', words: 'سلام' }])
     assert.equal(isUnsaid({ ...text, words: '', otherWords: '' }), true)
     assert.equal(isUnsaid(text), false)
+  })
+})
+
+describe('a text already written', () => {
+  const stored = { language: 'ar', words: 'سلام', otherLanguage: 'fr', otherWords: 'Bonjour' } as const
+
+  it('stays beside, in its own language, where she wrote nothing else beside', () => {
+    for (const otherLanguage of [null, 'en'] as const) {
+      const kept = keepBoth(stored, { language: 'ar', words: 'أهلًا', otherLanguage, otherWords: '' })
+      assert.deepEqual(kept, { ok: true, value: { ...stored, words: 'أهلًا' } })
+    }
+  })
+
+  it('is emptied or changed in its own language only', () => {
+    const emptied = { ...stored, otherWords: '' }
+    assert.deepEqual(keepBoth(stored, emptied), { ok: true, value: emptied })
+    const other = { ...stored, otherLanguage: 'en', otherWords: 'Hello' } as const
+    assert.deepEqual(keepBoth(stored, other), { ok: false, reason: 'other-language' })
+    assert.deepEqual(keepBoth(emptied, other), { ok: true, value: other })
+    assert.deepEqual(keepBoth(stored, { ...stored, language: 'es' }), { ok: false, reason: 'other-language' })
+    assert.deepEqual(keepBoth(undefined, other), { ok: true, value: other })
+  })
+
+  it('is shown in the box of its own language only', () => {
+    assert.equal(wordsBeside(stored, 'fr'), 'Bonjour')
+    assert.equal(wordsBeside(stored, 'en'), '')
+    assert.equal(wordsBeside(undefined, 'fr'), '')
   })
 })

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/language.ts'
+import { ok, refused } from '#kernel/result.ts'
 
 /** One text said twice: in the person's own language, and beside it in another that she chose. Either may still be empty. */
 export type InTwoLanguages = {
@@ -20,6 +21,23 @@ export function saidIn({ language, words, otherLanguage, otherWords }: InTwoLang
 /** True when not a word is written, in either language. */
 export function isUnsaid(text: InTwoLanguages): boolean {
   return saidIn(text).length === 0
+}
+
+/** The words to show in the second box: those kept, when they are in its language; they are never shown as another's. */
+export function wordsBeside(stored: InTwoLanguages | undefined, other: Language | null): string {
+  return stored !== undefined && stored.otherLanguage === other ? stored.otherWords : ''
+}
+
+/**
+ * What is kept once she wrote `typed` over `stored`. Where she wrote nothing beside, in one language or in a new one, the text
+ * already beside stays as it was, in its own language. `other-language`: what she wrote would take its place, or its language.
+ */
+export function keepBoth(stored: InTwoLanguages | undefined, typed: InTwoLanguages) {
+  if (stored === undefined || isUnsaid(stored)) return ok(typed)
+  if (stored.language !== typed.language) return refused('other-language')
+  if (stored.otherWords === '' || stored.otherLanguage === typed.otherLanguage) return ok(typed)
+  if (typed.otherWords !== '') return refused('other-language')
+  return ok<InTwoLanguages>({ ...typed, otherLanguage: stored.otherLanguage, otherWords: stored.otherWords })
 }
 
 type Choosing = {

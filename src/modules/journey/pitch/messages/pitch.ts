@@ -38,6 +38,8 @@ export const pitchSentences = catalogue({
     skip: 'Passer',
     kept: 'C’est noté.',
     'no-room': 'Le texte devient trop long. Raccourcissez-le d’abord.',
+    'other-language':
+      'Vous avez déjà un texte dans une autre langue. Il reste gardé. Pour le remplacer, revenez à cette langue et effacez-le d’abord.',
     conflict: 'Ce texte a changé ailleurs, en même temps. Le vôtre est encore là. Regardez les deux, puis gardez.',
     yours: 'Ce texte est à vous. Vous choisissez qui peut le lire.',
     sharing: 'Voir ce que je partage',
@@ -81,6 +83,8 @@ export const pitchSentences = catalogue({
     skip: 'Skip',
     kept: 'Noted.',
     'no-room': 'The text becomes too long. Shorten it first.',
+    'other-language':
+      'You already have a text in another language. It stays as it is. To replace it, go back to that language and erase it first.',
     conflict: 'This text changed elsewhere at the same time. Yours is still here. Look at both, then keep.',
     yours: 'This text is yours. You choose who can read it.',
     sharing: 'See what I share',
@@ -124,6 +128,8 @@ export const pitchSentences = catalogue({
     skip: 'Pasar',
     kept: 'Anotado.',
     'no-room': 'El texto queda demasiado largo. Acórtelo primero.',
+    'other-language':
+      'Ya tiene un texto en otro idioma. Se conserva como está. Para cambiarlo por otro, vuelva a ese idioma y bórrelo primero.',
     conflict: 'Este texto cambió en otro lugar al mismo tiempo. El suyo sigue aquí. Mire los dos y guarde.',
     yours: 'Este texto es suyo. Usted elige quién puede leerlo.',
     sharing: 'Ver lo que comparto',
@@ -167,6 +173,7 @@ export const pitchSentences = catalogue({
     skip: 'Saltare',
     kept: 'Annotato.',
     'no-room': 'Il testo diventa troppo lungo. Prima lo accorci.',
+    'other-language': 'C’è già un testo in un’altra lingua. Rimane com’è. Per sostituirlo, torni a quella lingua e prima lo cancelli.',
     conflict: 'Questo testo è cambiato altrove nello stesso momento. Il Suo è ancora qui. Guardi i due, poi conservi.',
     yours: 'Questo testo è Suo. Sceglie Lei chi può leggerlo.',
     sharing: 'Vedere che cosa condivido',
@@ -210,6 +217,7 @@ export const pitchSentences = catalogue({
     skip: 'تجاوز',
     kept: 'سُجّل ذلك.',
     'no-room': 'يصبح النصّ طويلًا جدًّا. اختصروه أولًا.',
+    'other-language': 'لديكم نصّ مكتوب بلغة أخرى، وهو محفوظ كما هو. لاستبداله، عودوا إلى تلك اللغة وامحوه أولًا.',
     conflict: 'تغيّر هذا النصّ في مكان آخر في الوقت نفسه. نصّكم ما زال هنا. انظروا إلى الاثنين ثم احفظوا.',
     yours: 'هذا النصّ لكم. أنتم تختارون من يقرؤه.',
     sharing: 'رؤية ما أشاركه',

@@ -12,7 +12,8 @@ import { findMyRecord } from '../../queries/my-record.ts'
 import { removeMyMessage } from '../acts/remove-message.ts'
 import { rewriteMyMessage } from '../acts/rewrite-message.ts'
 import { modelOf } from '../content/message-models.ts'
-import { chooseLanguages, saidIn } from '../domain/two-languages.ts'
+import { chooseLanguages, saidIn, wordsBeside } from '../domain/two-languages.ts'
+import { pitch } from '../messages/pitch.ts'
 import { shortMessages } from '../messages/short-messages.ts'
 import { listMessages } from '../queries/messages.ts'
 import { MessageFields } from './message-fields.tsx'
@@ -66,7 +67,7 @@ export const myMessagePage = page({
             hidden={{ version: String(message.version), language: chosen.language, otherLanguage: chosen.other ?? '' }}
           >
             <MessageFields
-              stored={message}
+              stored={{ ...message, otherWords: wordsBeside(message, chosen.other) }}
               chosen={chosen}
               form={changing ? form : blankForm}
               language={language}
@@ -109,6 +110,7 @@ export const rewriteMessageHere = post({
   said: (_, language) => shortMessages(language)('changed'),
   refusals: {
     'changed-elsewhere': (language) => shortMessages(language)('conflict'),
+    'other-language': (language) => pitch(language)('other-language'),
     'nothing-said': (language) => shortMessages(language)('nothing-said'),
   },
 })

@@ -15,7 +15,7 @@ import { keepMyPitchAnswer } from '../acts/keep-pitch-answer.ts'
 import { promptById } from '../content/pitch-prompts.ts'
 import { materialFor } from '../domain/material.ts'
 import { nextPrompt, pitchLengths, promptIds, promptsOf } from '../domain/pitch.ts'
-import { chooseLanguages } from '../domain/two-languages.ts'
+import { chooseLanguages, wordsBeside } from '../domain/two-languages.ts'
 import { pitch } from '../messages/pitch.ts'
 import { listPitchAnswers } from '../queries/pitch-answers.ts'
 import { AlreadyWritten } from './already-written.tsx'
@@ -80,7 +80,7 @@ export const myPitchPromptPage = page({
           hidden={{ version: String(stored?.version ?? 0), language: chosen.language, otherLanguage: chosen.other ?? '' }}
         >
           <TwoLanguageBoxes
-            stored={{ words: stored?.words ?? '', otherWords: stored?.otherWords ?? '' }}
+            stored={{ words: stored?.words ?? '', otherWords: wordsBeside(stored, chosen.other) }}
             chosen={chosen}
             form={form}
             language={language}
@@ -108,6 +108,7 @@ export const answerPromptHere = post({
   said: (_, language) => pitch(language)('kept'),
   refusals: {
     'changed-elsewhere': (language) => pitch(language)('conflict'),
+    'other-language': (language) => pitch(language)('other-language'),
     'no-room': (language) => pitch(language)('no-room'),
   },
 })
