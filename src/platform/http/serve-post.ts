@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { isAmong } from '#kernel/actor.ts'
 import type { Moment, Outcome } from '../act.ts'
 import type { EnteredRow, Tx } from '../database.ts'
-import { receiveFile, type SentFile } from '../files/receive-file.ts'
 import type { FormState } from '../form-state.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
@@ -10,13 +9,13 @@ import { mayTry } from './attempts.ts'
 import { writeCookie } from './cookies.ts'
 import { type FormValues, readForm, sentBack } from './form-values.ts'
 import { comesFromUs } from './headers.ts'
+import { type Heard, hearUpload } from './hear-upload.ts'
 import { putAway } from './kept-form.ts'
 import { say } from './messages.ts'
 import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
 import { alreadySent, rememberSent, type SentAnswer } from './sent-form.ts'
 import { draw, turnedAway } from './serve-page.ts'
-import { readUpload, type Upload } from './upload.ts'
 import { type House, momentOf, readVisit, type Visit } from './visit.ts'
 
 /** What the act came to: an answer, or the form to show again — drawn once the act's transaction has given its connection back. */
@@ -25,17 +24,18 @@ type Answer = { keep: boolean; response: Response } | { keep: false; again: Agai
 /** Answers a POST: the act in one transaction, then the next page; or the same page, with what was typed and why. */
 export async function servePost(c: Context, house: House, product: Product, post: Post): Promise<Response> {
   const visit = readVisit(c, house)
-  const sent = carriesFiles(c, post) ? await readUpload(c.req.raw) : { values: await readForm(c), files: {} }
+  const ours = comesFromUs(c.req.raw.headers, visit.origin)
+  const countTry = (typed: FormValues) => tooManyTries(house, post, { ...typed, ...c.req.param() }, visit)
+  const sent = carriesFiles(c, post) ? await hearUpload(c.req.raw, house, post, visit, countTry) : await heard(await readForm(c), countTry)
   const values: FormValues = { ...sent.values, ...c.req.param() }
   const role = post.act.door ? 'maillon_door' : 'maillon_app'
-  const limited = await tooManyTries(house, post, values, visit)
-  const ours = comesFromUs(c.req.raw.headers, visit.origin)
+  const { limited, busy } = sent
   // Text comes last: no file takes the place of a part of the address.
-  const asked = { ...(ours && limited === undefined ? await received(house, post, sent.files, visit) : {}), ...values }
+  const asked = { ...sent.files, ...values }
   const answered = await house.database.transaction(
     role,
     { sessionHash: visit.token, at: visit.at },
-    (tx, entered) => answer(c, house, post, { tx, entered, visit, values, asked, limited, ours }),
+    (tx, entered) => answer(c, house, post, { tx, entered, visit, values, asked, limited, ours, busy }),
     ({ keep }) => keep,
   )
   if ('again' in answered) return showAgain(c, house, product, post, values, visit, answered.again)
@@ -55,16 +55,18 @@ type Asked = {
   asked: Record<string, unknown>
   limited: number | undefined
   ours: boolean
+  /** Too much is being read at once: nothing was. */
+  busy: boolean
 }
 
 async function answer(c: Context, house: House, post: Post, request: Asked): Promise<Answer> {
-  const { tx, entered, visit, values, asked, limited, ours } = request
+  const { tx, entered, visit, values, asked, limited, ours, busy } = request
   const moment = momentOf(visit, entered)
   const { actor, language } = moment
   const not = (response: Response): Answer => ({ response, keep: false })
   const back = (status: Again['status'], form: FormState): Answer => ({ keep: false, again: { status, form } })
 
-  if (house.isFull()) return back(503, sentBack(values, [], say(language)('full')))
+  if (busy || house.isFull()) return back(503, sentBack(values, [], say(language)('full')))
   if (!ours) return back(409, sentBack(values, [], say(language)('foreign')))
   // Asked before who she is: a second click may come with the token that the first has just replaced.
   const once = typeof values['_once'] === 'string' ? values['_once'] : undefined
@@ -141,16 +143,8 @@ export function carriesFiles(c: Context, post: Post): boolean {
   return post.files !== undefined && (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
 }
 
-/** Looks into the files, for those alone whom the act exists for. It takes time: no transaction waits for it. */
-async function received(house: House, post: Post, files: Upload['files'], visit: Visit): Promise<Record<string, SentFile>> {
-  const most = post.files?.most
-  if (most === undefined || Object.keys(files).length === 0 || house.isFull()) return {}
-  const who = await house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, async (_, entered) =>
-    momentOf(visit, entered),
-  )
-  if (!isAmong(who.actor, post.act.who)) return {}
-  const looked = Object.entries(files).map(async ([name, file]) => [name, await receiveFile(file, most)] as const)
-  return Object.fromEntries(await Promise.all(looked))
+async function heard(values: FormValues, countTry: (typed: FormValues) => Promise<number | undefined>): Promise<Heard> {
+  return { values, files: {}, limited: await countTry(values), busy: false }
 }
 
 async function tooManyTries(house: House, post: Post, values: FormValues, visit: Visit): Promise<number | undefined> {

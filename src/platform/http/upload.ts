@@ -10,12 +10,14 @@ const headLength = 64 * 1024
 
 /**
  * Reads a `multipart/form-data` body, 16 MiB of it. Of a heavier one it keeps what stands before the file, which our forms put
- * last, and hears the rest out: a browser that is cut short shows an error of its own in the place of our sentence.
+ * last, and hears the rest out: a browser that is cut short shows an error of its own in the place of our sentence. Asked for what
+ * was typed, it does so with every body longer than 64 KiB.
  */
-export async function readUpload(request: Request): Promise<Upload> {
+export async function readUpload(request: Request, what: 'all' | 'typed' = 'all'): Promise<Upload> {
+  const most = what === 'all' ? mostRead : headLength
   const type = request.headers.get('content-type') ?? ''
-  const { bytes, size } = await readBounded(request)
-  if (size > mostRead) return headOf(bytes, type, Number(request.headers.get('content-length') ?? size))
+  const { bytes, size } = await readBounded(request, most)
+  if (size > most) return headOf(bytes, type, Number(request.headers.get('content-length') ?? size))
   const form = await parse(bytes, type)
   const files: Upload['files'] = Object.create(null)
   for (const [name, value] of form) {
@@ -25,14 +27,14 @@ export async function readUpload(request: Request): Promise<Upload> {
   return { values: fromEntries(form.entries()), files }
 }
 
-async function readBounded(request: Request): Promise<{ bytes: Uint8Array; size: number }> {
+async function readBounded(request: Request, most: number): Promise<{ bytes: Uint8Array; size: number }> {
   let chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
   for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-    const wasWhole = size <= mostRead
+    const wasWhole = size <= most
     size += read.value.length
-    if (size <= mostRead) chunks.push(read.value)
+    if (size <= most) chunks.push(read.value)
     else if (wasWhole) chunks = [Buffer.concat([...chunks, read.value]).subarray(0, headLength)]
     if (size > mostHeard) break
   }
