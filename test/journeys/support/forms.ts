@@ -10,12 +10,15 @@ export function formsIn(html: string): FoundForm[] {
     fields: [...body.matchAll(/<(input|select|textarea|button)\b([^>]*)>(?:\s*((?:<option[^>]*>[^<]*<\/option>)*))?/g)]
       .map(([, tag = '', at = '', options = '']) => ({
         name: attribute(at, 'name'),
-        kind: tag === 'input' ? attribute(at, 'type') || 'text' : tag,
+        kind: tag === 'input' ? kindOf(at) : tag,
         value: tag === 'select' ? firstOption(options) : attribute(at, 'value'),
       }))
       .filter(({ name }) => name !== ''),
   }))
 }
+
+/** An amount and a number of hours are texts to a browser; to us they are figures. */
+const kindOf = (at: string) => (/^(decimal|numeric)$/.test(attribute(at, 'inputmode')) ? 'figure' : attribute(at, 'type') || 'text')
 
 const firstOption = (options: string) =>
   [...options.matchAll(/<option([^>]*)>/g)].map(([, at = '']) => attribute(at, 'value')).find((value) => value !== '') ?? ''
@@ -56,6 +59,7 @@ export function filledWith({ fields }: FoundForm, words: string): URLSearchParam
     if (isWritten(field)) sent.set(name, words)
     else if (kind === 'date') sent.set(name, days[name] ?? '2026-11-20')
     else if (kind === 'time') sent.set(name, '15:30')
+    else if (kind === 'figure') sent.set(name, '12')
     else if (kind === 'email' || name === 'email') sent.set(name, `nour.${Math.random().toString(36).slice(2)}@exemple.test`)
     else if (kind === 'url') sent.set(name, `https://exemple.test/?${encodeURIComponent(words)}`)
     else if (kind === 'checkbox') sent.append(name, value)
