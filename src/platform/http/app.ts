@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { serveAsset, serveOfflineWorker } from '../assets.ts'
-import { log } from '../log.ts'
+import { log, ownLines } from '../log.ts'
 import type { Page } from '../page.ts'
 import type { Post } from '../post.ts'
 import type { Product } from '../product.ts'
@@ -54,18 +54,4 @@ export function webApp(house: House, product: Product): Hono {
 function byPrecision<Thing extends { path: string }>(declared: { thing: Thing }[]): { thing: Thing }[] {
   const loose = (path: string) => (path.match(/:/g) ?? []).length
   return [...declared].sort((a, b) => loose(a.thing.path) - loose(b.thing.path))
-}
-
-/** Where it happened. The message itself may quote what somebody typed, so it stays out of the log. */
-function ownLines(error: Error): string {
-  const code = 'code' in error && typeof error.code === 'string' ? `${error.code} ` : ''
-  return (
-    code +
-    (error.stack ?? '')
-      .split('\n')
-      .filter((line) => line.trimStart().startsWith('at '))
-      .slice(0, 4)
-      .map((line) => line.trim().replace(/\(?file:.*\/src\//, '(src/'))
-      .join(' < ')
-  )
 }

@@ -1,4 +1,4 @@
-import { log } from '../log.ts'
+import { log, ownLines } from '../log.ts'
 import { isPdfBusy } from './render-pdf.ts'
 
 type Download = {
@@ -20,7 +20,7 @@ export function pdfAnswer(draw: () => Promise<Uint8Array>, { name, busy }: Downl
         controller.enqueue(await draw())
         controller.close()
       } catch (error) {
-        log.error('no paper was made', { name, stack: error instanceof Error ? (error.stack ?? '') : '' })
+        log.error('no paper was made', { name, stack: error instanceof Error ? ownLines(error) : '' })
         controller.error(error)
       }
     },
