@@ -73,7 +73,9 @@ describe('the person looks back', () => {
       const [review, folder] = [href(routes.personProcess, { person }), href(routes.personFolder, { person })]
       return `${(await theirs.read(review)).text}${(await theirs.read(folder)).text}`
     }
-    assert.doesNotMatch(await read(), /J’arrête, et je suis bien/)
+    const closed = await read()
+    assert.doesNotMatch(closed, /J’arrête, et je suis bien/)
+    assert.match(closed, /Rien à lire ici pour le moment/)
     await aSharing(house.owner, { person, organisation, groups: ['decision'] })
     assert.match(await read(), /J’arrête, et je suis bien/)
   })
