@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 
 /** A second thought before something that weighs: opens in place, and holds the form that does it. Works without script. */
-export function Confirm({ summary, children }: { summary: string; children: Child }) {
+export function Confirm({ summary, children, open }: { summary: string; children: Child; open?: boolean }) {
   return (
-    <details class="confirm">
+    <details class="confirm" open={open === true}>
       <summary class="button secondary">{summary}</summary>
       <div class="confirm-body">{children}</div>
     </details>

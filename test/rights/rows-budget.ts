@@ -11,7 +11,7 @@ const column = (name: string) => ({ [`${name}Amount`]: '', [`${name}Hours`]: '6'
 export const acts: Record<string, ActRow> = {
   'add-budget-line': { sends: { ...line, kind: 'start-up', currency: 'CAD' }, may: people, bound: ownAlone },
   'change-budget-line': { sends: { ...line, ...hers, version: '1' }, may: ['person'] },
-  'remove-budget-line': { sends: hers, may: ['person'] },
+  'remove-budget-line': { sends: { ...hers, version: '1' }, may: ['person'] },
   'set-budget': { sends: { currency: 'EUR', opening: '12', firstMonth: '2027-01', version: '1' }, may: people, bound: ownAlone },
   'say-loss': {
     sends: { resource: 'time', ...column('can'), ...column('willing'), currency: '', version: '0' },

@@ -10,7 +10,7 @@ const hers = { piece: thing('piece', 'leila') }
 export const acts: Record<string, ActRow> = {
   'add-piece': { sends: { ...words, kind: 'note', actions: [] }, may: people, bound: ownAlone },
   'change-piece': { sends: { ...words, ...hers, url: '', actions: [thing('action', 'leila')], version: '1' }, may: ['person'] },
-  'remove-piece': { sends: hers, may: ['person'] },
+  'remove-piece': { sends: { ...hers, version: '1' }, may: ['person'] },
 }
 
 export const pages: Record<string, PageRow> = {

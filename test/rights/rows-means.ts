@@ -10,7 +10,7 @@ const item = thing('means', 'leila')
 export const acts: Record<string, ActRow> = {
   'add-means': { sends: said, may: people, bound: ownAlone },
   'change-means': { sends: { ...said, item, version: '1' }, may: ['person'] },
-  'remove-means': { sends: { item }, may: ['person'] },
+  'remove-means': { sends: { item, version: '1' }, may: ['person'] },
   'write-sketch-part': { sends: { part: 'offer', words: 'a warm dish', notYet: '', version: '2' }, may: people, bound: ownAlone },
 }
 

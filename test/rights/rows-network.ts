@@ -14,11 +14,11 @@ const fieldNote = thing('field-note', 'leila')
 export const acts: Record<string, ActRow> = {
   'add-contact': { sends: someone, may: people, bound: ownAlone },
   'change-contact': { sends: { ...someone, contact, version: '1' }, may: ['person'] },
-  'remove-contact': { sends: { contact }, may: ['person'] },
+  'remove-contact': { sends: { contact, version: '1' }, may: ['person'] },
   'add-field-note': { sends: before, may: people, bound: ownAlone },
   'prepare-field-note': { sends: { ...before, fieldNote, version: '1' }, may: ['person'] },
   'tell-field-note': { sends: { ...after, fieldNote, version: '1' }, may: ['person'] },
-  'remove-field-note': { sends: { fieldNote }, may: ['person'] },
+  'remove-field-note': { sends: { fieldNote, version: '1' }, may: ['person'] },
 }
 
 export const pages: Record<string, PageRow> = {

@@ -136,9 +136,13 @@ describe('the person counts her money', () => {
     const remove = href(routes.removeBudgetLine, { line: id })
     assert.equal((await read(remove)).status, 200)
     assert.equal((await stored()).length, 1)
-    assert.equal((await send(remove)).location, routes.myBudget)
+    const late = await send(remove, { version: '1' })
+    assert.equal(late.status, 409)
+    assert.ok(late.text.includes('Rien n’est retiré') && late.text.includes('Ce qui est enregistré ailleurs'))
+    assert.equal((await stored()).length, 1)
+    assert.equal((await send(remove, { version: '2' })).location, routes.myBudget)
     assert.deepEqual(await stored(), [])
-    assert.equal((await send(remove)).status, 404)
+    assert.equal((await send(remove, { version: '2' })).status, 404)
   })
 
   test('a double click adds one line, and the first line of two tabs opens one budget', async () => {

@@ -236,7 +236,7 @@ describe('files of the folder', () => {
     await sendFile(aPdf(700), 'a.pdf')
     await sendFile(await aPhoto(), 'b.jpg')
     const [one] = await files()
-    await send(href(routes.removePiece, { piece: one?.piece_id ?? '' }))
+    await send(href(routes.removePiece, { piece: one?.piece_id ?? '' }), { version: '1' })
     assert.equal((await files()).length, 1)
     await house.owner('delete from people.person where id = $1', [person])
     for (const table of ['evidence_file', 'evidence_piece', 'evidence_action'])

@@ -78,6 +78,10 @@ describe('the person says what she starts from', () => {
     assert.match(stale.text, /J’aime coudre/)
     const { door, words, version } = await only()
     assert.deepEqual([door, words, version], ['who-i-am', 'J’aime coudre', 2])
+    const removal = await send(`${path}/remove`, { version: '1' })
+    assert.equal(removal.status, 409)
+    assert.match(removal.text, /<details class="confirm" open[\s\S]*Rien n’est retiré/)
+    assert.equal((await only()).words, 'J’aime coudre')
   })
 
   test('takes it back after a second thought, once; a double click on add adds one', async () => {
@@ -88,9 +92,9 @@ describe('the person says what she starts from', () => {
     const { id } = await only()
     assert.match((await read(href(routes.myMeansItem, { item: id }))).text, /<details class="confirm">[\s\S]*?\/remove"/)
     const again = randomUUID()
-    assert.equal((await send(href(routes.removeMeansItem, { item: id }), {}, again)).location, routes.myMeans)
-    assert.equal((await send(href(routes.removeMeansItem, { item: id }), {}, again)).location, routes.myMeans)
-    assert.equal((await send(href(routes.removeMeansItem, { item: id }))).status, 404)
+    assert.equal((await send(href(routes.removeMeansItem, { item: id }), { version: '1' }, again)).location, routes.myMeans)
+    assert.equal((await send(href(routes.removeMeansItem, { item: id }), { version: '1' }, again)).location, routes.myMeans)
+    assert.equal((await send(href(routes.removeMeansItem, { item: id }), { version: '1' })).status, 404)
     assert.deepEqual(await stored(), [])
   })
 
@@ -103,7 +107,7 @@ describe('the person says what she starts from', () => {
     for (const { read, send } of [stranger, counsellor]) {
       assert.equal((await read(href(routes.myMeansItem, { item: id }))).status, 404)
       assert.equal((await send(href(routes.myMeansItem, { item: id }), { ...sewing, version: '1' })).status, 404)
-      assert.equal((await send(href(routes.removeMeansItem, { item: id }))).status, 404)
+      assert.equal((await send(href(routes.removeMeansItem, { item: id }), { version: '1' })).status, 404)
     }
     assert.equal((await counsellor.send(routes.addMeans, sewing)).status, 404)
     assert.deepEqual((await other.only()).version, 1)

@@ -94,7 +94,7 @@ describe('the person keeps what she learns from those she meets', () => {
   })
 
   test('changes what was prepared without touching what was told; stale forms of either side are refused, nothing typed lost', async () => {
-    const { send, stored, prepare } = await somebody()
+    const { read, send, stored, prepare } = await somebody()
     const address = await prepare()
     await send(address, { ...after3, version: '1' })
     assert.equal((await send(`${address}/prepare`, { ...before3, question2: 'Et avant ?', version: '2' })).location, address)
@@ -107,13 +107,17 @@ describe('the person keeps what she learns from those she meets', () => {
     assert.equal(told.status, 409)
     assert.match(told.text, /Mon texte/)
     assert.match(told.text, /Ouvrir à cinq heures/)
+    const removal = await send(`${address}/remove`, { version: '1' })
+    assert.equal(removal.status, 409)
+    assert.match(removal.text, /<details class="confirm" open[\s\S]*Rien n’est retiré/)
+    assert.equal((await read(address)).status, 200)
   })
 
   test('removes a note after asking', async () => {
     const { read, send, stored, prepare } = await somebody()
     const address = await prepare()
     assert.match((await read(address)).text, /class="confirm"/)
-    assert.equal((await send(`${address}/remove`)).location, routes.myFieldNotes)
+    assert.equal((await send(`${address}/remove`, { version: '1' })).location, routes.myFieldNotes)
     assert.deepEqual(await stored(), [])
     assert.equal((await read(address)).status, 404)
   })
@@ -138,7 +142,7 @@ describe('the person keeps what she learns from those she meets', () => {
       for (const path of [address, `${address}/prepare`]) assert.equal((await read(path)).status, 404)
       assert.equal((await send(address, { ...after3, version: '1' })).status, 404)
       assert.equal((await send(`${address}/prepare`, { ...before3, version: '1' })).status, 404)
-      assert.equal((await send(`${address}/remove`)).status, 404)
+      assert.equal((await send(`${address}/remove`, { version: '1' })).status, 404)
     }
     assert.equal((await other.stored())[0]?.version, 1)
   })

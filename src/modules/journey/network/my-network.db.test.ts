@@ -78,6 +78,9 @@ describe('the person draws whom she knows', () => {
     assert.equal(stale.status, 409)
     assert.match(stale.text, /Mon mot/)
     assert.match(stale.text, /Samira B\./)
+    const removal = await send(href(routes.removeContact, { contact: (await only()).id }), { version: '1' })
+    assert.equal(removal.status, 409)
+    assert.match(removal.text, /<details class="confirm" open[\s\S]*Rien n’est retiré/)
     assert.deepEqual([(await only()).name, (await only()).version], ['Samira B.', 2])
   })
 
@@ -96,7 +99,7 @@ describe('the person draws whom she knows', () => {
       question3: '',
     })
     assert.match((await read(note.location ?? '')).text, /Samira/)
-    assert.equal((await send(href(routes.removeContact, { contact }))).location, routes.myNetwork)
+    assert.equal((await send(href(routes.removeContact, { contact }), { version: '1' })).location, routes.myNetwork)
     assert.deepEqual(await stored(), [])
     const kept = await house.owner('select contact_id, questions from journey.field_note where person_id = $1', [person])
     assert.deepEqual(kept, [{ contact_id: null, questions: ['Comment ?', '', ''] }])
@@ -139,7 +142,7 @@ describe('the person draws whom she knows', () => {
     for (const { read, send } of [me, counsellor]) {
       assert.equal((await read(href(routes.myContact, { contact }))).status, 404)
       assert.equal((await send(href(routes.myContact, { contact }), { ...samira, version: '1' })).status, 404)
-      assert.equal((await send(href(routes.removeContact, { contact }))).status, 404)
+      assert.equal((await send(href(routes.removeContact, { contact }), { version: '1' })).status, 404)
     }
     assert.equal((await counsellor.send(routes.addContact, samira)).status, 404)
     assert.equal((await other.only()).version, 1)

@@ -6,11 +6,13 @@ import { LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { removeBudgetLine } from '../acts/remove-budget-line.ts'
 import { budgetWords } from '../messages/budget.ts'
 import { lineWords } from '../messages/budget-line.ts'
 import { findBudget } from '../queries/my-budget.ts'
+import { StoredLine } from './stored-line.tsx'
 
 export const budgetLineRemovalPage = page({
   name: 'my-budget-line-removal',
@@ -21,17 +23,19 @@ export const budgetLineRemovalPage = page({
   async load(tx, { line: wanted }, moment) {
     const mine = await findMyRecord(tx, moment)
     if (mine === undefined) return undefined
-    const line = (await findBudget(tx, mine.record.id)).lines.find((each) => each.id === wanted)
-    return line === undefined ? undefined : { ...mine, line }
+    const { budget, lines } = await findBudget(tx, mine.record.id)
+    const line = lines.find((each) => each.id === wanted)
+    return budget === undefined || line === undefined ? undefined : { ...mine, budget, line }
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { line }, language, form, shell }) {
+  view({ data: { budget, line }, language, form, shell }) {
     const t = lineWords(language)
     const at = { line: line.id }
     const title = t('remove-title', { label: line.label })
     return (
       <Layout shell={shell} title={title} back={{ href: routes.myBudget, label: budgetWords(language)('title') }}>
+        {form.conflict === true ? <StoredLine line={line} currency={budget.currency} language={language} /> : null}
         <p>{t('remove-body')}</p>
         <Form
           action={href(routes.removeBudgetLine, at)}
@@ -39,6 +43,7 @@ export const budgetLineRemovalPage = page({
           language={language}
           submit={t('remove')}
           kind="warning"
+          hidden={{ version: String(line.version) }}
           secondary={
             <LinkButton href={href(routes.myBudgetLine, at)} kind="secondary">
               {t('keep')}
@@ -56,5 +61,5 @@ export const removeLineHere = post({
   page: budgetLineRemovalPage,
   next: () => routes.myBudget,
   said: (_, language) => lineWords(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })

@@ -4,9 +4,7 @@ import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
-import { formatMoney } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { changeBudgetLine } from '../acts/change-budget-line.ts'
@@ -14,8 +12,8 @@ import { budgetWords } from '../messages/budget.ts'
 import { lineWords } from '../messages/budget-line.ts'
 import { findBudget } from '../queries/my-budget.ts'
 import { BudgetLineFields } from './budget-line-fields.tsx'
-import { whenOf } from './line-when.ts'
 import { amountRefusals } from './refusals.ts'
+import { StoredLine } from './stored-line.tsx'
 
 export const myBudgetLinePage = page({
   name: 'my-budget-line',
@@ -38,16 +36,7 @@ export const myBudgetLinePage = page({
     const at = { line: line.id }
     return (
       <Layout shell={shell} title={line.label} lead={words(line.kind)} back={{ href: routes.myBudget, label: words('title') }}>
-        {form.conflict !== true ? null : (
-          <Notice title={t('stored')}>
-            <p>
-              <bdi>{line.label}</bdi> — <bdi>{formatMoney(line.amount, budget.currency, language)}</bdi>
-            </p>
-            {[words(line.purse), ...whenOf(line, language)].map((said) => (
-              <p>{said}</p>
-            ))}
-          </Notice>
-        )}
+        {form.conflict !== true ? null : <StoredLine line={line} currency={budget.currency} language={language} />}
         <Form
           action={href(routes.myBudgetLine, at)}
           form={form}

@@ -7,6 +7,7 @@ import { Confirm, Details } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { listPersonActions } from '../../queries/person-plan.ts'
 import { changePiece } from '../acts/change-piece.ts'
@@ -32,12 +33,14 @@ export const myPiecePage = page({
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { piece, plan }, language, form, shell }) {
+  view({ data: { piece, plan }, language, form: sent, shell }) {
+    // The form sent back is one of two: only the change carries `title`.
+    const [form, removing] = 'title' in sent.values ? [sent, blankForm] : [blankForm, sent]
     const t = folder(language)
     const at = { piece: piece.id }
     return (
       <Layout shell={shell} title={piece.title} back={{ href: routes.myEvidence, label: t('title') }}>
-        <PieceFacts piece={piece} language={language} conflict={form.conflict === true} />
+        <PieceFacts piece={piece} language={language} conflict={sent.conflict === true} />
         <PieceTies piece={piece} plan={plan} language={language} />
         <Details summary={t('change-title')} open={'title' in form.values}>
           <Form
@@ -51,9 +54,16 @@ export const myPiecePage = page({
             {piece.file === undefined ? null : <p class="hint">{t('file-stays')}</p>}
           </Form>
         </Details>
-        <Confirm summary={t('remove')}>
+        <Confirm summary={t('remove')} open={removing.problem !== undefined}>
           <p>{t('remove-sure')}</p>
-          <Form action={href(routes.removePiece, at)} form={blankForm} language={language} submit={t('remove-yes')} kind="warning" />
+          <Form
+            action={href(routes.removePiece, at)}
+            form={removing}
+            language={language}
+            submit={t('remove-yes')}
+            kind="warning"
+            hidden={{ version: String(piece.version) }}
+          />
         </Confirm>
       </Layout>
     )
@@ -79,5 +89,5 @@ export const removePieceHere = post({
   page: myPiecePage,
   next: () => routes.myEvidence,
   said: (_, language) => folder(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })

@@ -9,6 +9,7 @@ import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { changeMeans } from '../acts/change-means.ts'
 import { removeMeans } from '../acts/remove-means.ts'
@@ -32,7 +33,9 @@ export const myMeansItemPage = page({
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { item }, language, form, shell }) {
+  view({ data: { item }, language, form: sent, shell }) {
+    // The form sent back is one of two: only the change carries `words`.
+    const [form, removing] = 'words' in sent.values ? [sent, blankForm] : [blankForm, sent]
     const t = means(language)
     const given = { form, language, stored: item }
     return (
@@ -60,14 +63,15 @@ export const myMeansItemPage = page({
             <DoorField {...given} />
           </Form>
         </Details>
-        <Confirm summary={t('remove')}>
+        <Confirm summary={t('remove')} open={removing.problem !== undefined}>
           <p>{t('remove-sure')}</p>
           <Form
             action={href(routes.removeMeansItem, { item: item.id })}
-            form={blankForm}
+            form={removing}
             language={language}
             submit={t('remove-yes')}
             kind="warning"
+            hidden={{ version: String(item.version) }}
           />
         </Confirm>
       </Layout>
@@ -90,5 +94,5 @@ export const removeMeansHere = post({
   page: myMeansItemPage,
   next: () => routes.myMeans,
   said: (_, language) => means(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })

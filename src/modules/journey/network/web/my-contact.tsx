@@ -9,6 +9,7 @@ import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { changeContact } from '../acts/change-contact.ts'
 import { removeFromNetwork } from '../acts/remove-contact.ts'
@@ -32,7 +33,9 @@ export const myContactPage = page({
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { contact }, language, form, shell }) {
+  view({ data: { contact }, language, form: sent, shell }) {
+    // The form sent back is one of two: only the change carries `name`.
+    const [form, removing] = 'name' in sent.values ? [sent, blankForm] : [blankForm, sent]
     const t = network(language)
     const parts = { contact: contact.id }
     return (
@@ -61,14 +64,15 @@ export const myContactPage = page({
         >
           <ContactFields stored={contact} form={form} language={language} />
         </Form>
-        <Confirm summary={t('remove')}>
+        <Confirm summary={t('remove')} open={removing.problem !== undefined}>
           <p>{t('remove-sure')}</p>
           <Form
             action={href(routes.removeContact, parts)}
-            form={blankForm}
+            form={removing}
             language={language}
             submit={t('remove-confirm')}
             kind="warning"
+            hidden={{ version: String(contact.version) }}
           />
         </Confirm>
       </Layout>
@@ -91,5 +95,5 @@ export const removeContactHere = post({
   page: myContactPage,
   next: () => routes.myNetwork,
   said: (_, language) => network(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })

@@ -11,6 +11,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PrintButton } from '#ui/print.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { removeFieldNote } from '../acts/remove-field-note.ts'
 import { tellFieldNote } from '../acts/tell-field-note.ts'
@@ -36,7 +37,9 @@ export const myFieldNotePage = page({
   },
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
-  view({ data: { note, today }, language, form, shell }) {
+  view({ data: { note, today }, language, form: sent, shell }) {
+    // The form sent back is one of two: only the change carries `learned`.
+    const [form, removing] = 'learned' in sent.values ? [sent, blankForm] : [blankForm, sent]
     const t = fieldNote(language)
     const parts = { fieldNote: note.id }
     const state = noteState(note, today)
@@ -87,14 +90,15 @@ export const myFieldNotePage = page({
           </Card>
         ) : null}
         <PrintButton language={language} />
-        <Confirm summary={t('remove')}>
+        <Confirm summary={t('remove')} open={removing.problem !== undefined}>
           <p>{t('remove-sure')}</p>
           <Form
             action={href(routes.removeFieldNote, parts)}
-            form={blankForm}
+            form={removing}
             language={language}
             submit={t('remove-confirm')}
             kind="warning"
+            hidden={{ version: String(note.version) }}
           />
         </Confirm>
       </Layout>
@@ -117,5 +121,5 @@ export const removeNoteHere = post({
   page: myFieldNotePage,
   next: () => routes.myFieldNotes,
   said: (_, language) => fieldNote(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })
