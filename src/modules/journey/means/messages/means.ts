@@ -34,7 +34,7 @@ export const meansSentences = catalogue({
     'remove-yes': 'Oui, retirer',
     removed: 'C’est retiré de vos moyens.',
     sketch: 'Esquisser un projet',
-    'sketch-body': 'Neuf questions courtes. « Je ne sais pas encore » est une bonne réponse.',
+    'sketch-body': 'Neuf questions courtes. « Je ne sais pas encore » est une réponse comme une autre.',
     conflict: 'Ces mots ont changé ailleurs, en même temps. Votre texte est encore là. Regardez les deux, puis gardez.',
   },
   en: {
@@ -70,7 +70,7 @@ export const meansSentences = catalogue({
     'remove-yes': 'Yes, remove',
     removed: 'It is removed from your means.',
     sketch: 'Sketch a project',
-    'sketch-body': 'Nine short questions. “I do not know yet” is a good answer.',
+    'sketch-body': 'Nine short questions. “I do not know yet” is an answer like any other.',
     conflict: 'These words changed elsewhere at the same time. Your text is still here. Look at both, then keep.',
   },
   es: {
@@ -106,7 +106,7 @@ export const meansSentences = catalogue({
     'remove-yes': 'Sí, quitar',
     removed: 'Ya no está en sus medios.',
     sketch: 'Esbozar un proyecto',
-    'sketch-body': 'Nueve preguntas cortas. «Todavía no lo sé» es una buena respuesta.',
+    'sketch-body': 'Nueve preguntas cortas. «Todavía no lo sé» es una respuesta como cualquier otra.',
     conflict: 'Estas palabras cambiaron en otro lugar al mismo tiempo. Su texto sigue aquí. Mire las dos versiones y guarde.',
   },
   it: {
@@ -142,7 +142,7 @@ export const meansSentences = catalogue({
     'remove-yes': 'Sì, togliere',
     removed: 'Non è più tra i Suoi mezzi.',
     sketch: 'Abbozzare un progetto',
-    'sketch-body': 'Nove domande brevi. «Non lo so ancora» è una buona risposta.',
+    'sketch-body': 'Nove domande brevi. «Non lo so ancora» è una risposta come un’altra.',
     conflict: 'Queste parole sono cambiate altrove nello stesso momento. Il Suo testo è ancora qui. Guardi le due versioni, poi conservi.',
   },
   ar: {
@@ -178,7 +178,7 @@ export const meansSentences = catalogue({
     'remove-yes': 'نعم، إزالة',
     removed: 'أُزيل ذلك.',
     sketch: 'رسم أوّلي لمشروع',
-    'sketch-body': 'تسعة أسئلة قصيرة. «لا أعرف بعد» جواب جيّد.',
+    'sketch-body': 'تسعة أسئلة قصيرة. «لا أعرف بعد» جواب كغيره من الأجوبة.',
     conflict: 'تغيّرت هذه الكلمات في مكان آخر في الوقت نفسه. نصّكم ما زال هنا. انظروا إلى النسختين ثم احفظوا.',
   },
 })
