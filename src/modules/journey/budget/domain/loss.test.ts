@@ -17,6 +17,11 @@ test('the stake is what is paid to start, and what the months lack', () => {
   assert.equal(stakeOf(someSettings, earning).all, dollars(600))
 })
 
+test('what is paid to start is counted before and after the twelve months too', () => {
+  const dated = (from: string) => aLine({ kind: 'start-up', amount: dollars(600), from: month(from) })
+  assert.equal(stakeOf(someSettings, [dated('2020-01'), dated('2040-01')]).all, dollars(1200))
+})
+
 test('months that lack before they earn are counted at their lowest', () => {
   const lines = [aLine({ amount: dollars(100) }), aLine({ kind: 'in', amount: dollars(300), from: month('2027-03') })]
   assert.equal(stakeOf(someSettings, lines).monthsLack, dollars(300))

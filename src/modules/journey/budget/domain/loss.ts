@@ -44,9 +44,9 @@ function sideOf(resource: LossResource, side: LossSide): LossSide {
 export type Stake = { toStart: Cents; monthsLack: Cents; all: Cents }
 
 /**
- * What the project of this budget may cost her within its twelve months. Start-up costs are counted whole, whatever comes in
- * later; to them is added how far below nothing the project's months go by themselves, with nothing at hand. The household's
- * lines stay out: life is paid with or without a project.
+ * What the project of this budget may cost her. Start-up costs are all counted, and whole, whatever comes in later: one already paid
+ * before the twelve months is in the project too, and so is one to come after them. To them is added how far below nothing the
+ * twelve months go by themselves, with nothing at hand. The household's lines stay out: life is paid with or without a project.
  */
 export function stakeOf(settings: BudgetSettings, lines: readonly BudgetLine[]): Stake {
   const ours = lines.filter(({ purse }) => purse === 'project')

@@ -36,7 +36,8 @@ export const lossSentences = catalogue({
     stake: 'Ce que votre budget demande',
     'stake-start': 'Pour démarrer',
     'stake-months': 'Ce qui manque au mois le plus bas',
-    'stake-how': 'Nous comptons le projet seul, sans votre vie et sans l’argent au départ.',
+    'stake-how':
+      'Nous comptons le projet seul, sans votre vie et sans l’argent au départ. Ce qui sert à démarrer compte en entier, même payé avant ou après les douze mois.',
     'stake-all': 'En tout',
     within: 'Votre budget reste dans votre limite.',
   },
@@ -74,7 +75,8 @@ export const lossSentences = catalogue({
     stake: 'What your budget asks for',
     'stake-start': 'To start',
     'stake-months': 'What is missing in the lowest month',
-    'stake-how': 'We count the project alone, without your life and without the money at the start.',
+    'stake-how':
+      'We count the project alone, without your life and without the money at the start. What you pay to start is counted whole, even before or after the twelve months.',
     'stake-all': 'Together',
     within: 'Your budget stays within your limit.',
   },
@@ -112,7 +114,8 @@ export const lossSentences = catalogue({
     stake: 'Lo que pide su presupuesto',
     'stake-start': 'Para empezar',
     'stake-months': 'Lo que falta en el mes más bajo',
-    'stake-how': 'Contamos solo el proyecto, sin su vida y sin el dinero del comienzo.',
+    'stake-how':
+      'Contamos solo el proyecto, sin su vida y sin el dinero del comienzo. Lo que sirve para empezar cuenta entero, aunque se pague antes o después de los doce meses.',
     'stake-all': 'En conjunto',
     within: 'Su presupuesto queda dentro de su límite.',
   },
@@ -151,7 +154,8 @@ export const lossSentences = catalogue({
     stake: 'Che cosa chiede il Suo bilancio',
     'stake-start': 'Per cominciare',
     'stake-months': 'Che cosa manca nel mese più basso',
-    'stake-how': 'Contiamo solo il progetto, senza la Sua vita e senza il denaro dell’inizio.',
+    'stake-how':
+      'Contiamo solo il progetto, senza la Sua vita e senza il denaro dell’inizio. Ciò che serve per cominciare conta per intero, anche se pagato prima o dopo i dodici mesi.',
     'stake-all': 'In tutto',
     within: 'Il Suo bilancio resta nel Suo limite.',
   },
@@ -191,7 +195,7 @@ export const lossSentences = catalogue({
     stake: 'ما تطلبه ميزانيتكم',
     'stake-start': 'من أجل البدء',
     'stake-months': 'ما ينقص في أدنى شهر',
-    'stake-how': 'نحسب المشروع وحده، دون حياتكم ودون مال البداية.',
+    'stake-how': 'نحسب المشروع وحده، دون حياتكم ودون مال البداية. ما يُدفع من أجل البدء يُحسب كاملًا، ولو دُفع قبل الاثني عشر شهرًا أو بعدها.',
     'stake-all': 'الجميع معًا',
     within: 'ميزانيتكم تبقى ضمن حدّكم.',
   },
