@@ -2,6 +2,7 @@ import { formatFileSize } from '#platform/files/file-size.ts'
 import { languages, type Words } from '#platform/i18n.ts'
 import { indicatorById } from '../content/competencies.ts'
 import type { Value } from '../dossier/domain/document.ts'
+import { own } from '../dossier/own-parts/lines.ts'
 import { plan } from '../dossier/own-parts/plan.ts'
 import type { DossierPart } from '../dossier/part.ts'
 import { listPersonActions } from '../queries/person-plan.ts'
@@ -11,7 +12,6 @@ import { type FolderSentence, folderSentences } from './messages/folder.ts'
 import { type FileHead, listPieces } from './queries/list-pieces.ts'
 
 const say = (key: FolderSentence): Words => labelsOf(folderSentences, key)
-const own = (text: string): Value => ({ kind: 'own', text })
 
 /** Each piece of her folder, the newest first. A file is named, with its size and the start of its SHA-256, and does not leave. */
 export const evidencePart: DossierPart = {

@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language.ts'
 import type { Block, Value } from '../dossier/domain/document.ts'
+import { own } from '../dossier/own-parts/lines.ts'
 import type { DossierPart } from '../dossier/part.ts'
 import { labelsOf } from '../web/labels.ts'
 import { doorWords } from './content/doors.ts'
@@ -10,7 +11,6 @@ import { sketchSentences } from './messages/sketch.ts'
 import { listMeans } from './queries/list-means.ts'
 import { listSketch } from './queries/list-sketch.ts'
 
-const own = (text: string): Value => ({ kind: 'own', text })
 const columns = [labelsOf(meansSentences, 'column-words'), labelsOf(meansSentences, 'column-serves')]
 
 /** What she starts from, a table for each door that holds something. */

@@ -1,5 +1,6 @@
-import { type Language, translator, type Words } from '#platform/i18n.ts'
+import { translator, type Words } from '#platform/i18n.ts'
 import type { Block, Value } from '../dossier/domain/document.ts'
+import { own, said } from '../dossier/own-parts/lines.ts'
 import type { DossierPart } from '../dossier/part.ts'
 import { type Contact, groupByOrigin, type Origin, origins } from './domain/contact.ts'
 import { drawNetwork } from './domain/picture.ts'
@@ -12,8 +13,6 @@ import { lonePicture } from './web/lone-picture.tsx'
 type Key = keyof typeof partSentences.fr
 
 const say = (key: Key, number = 0): Words => inEvery((language) => translator(partSentences, language)(key, { number }))
-const own = (text: string): Value => ({ kind: 'own', text })
-const said = (each: (language: Language) => string): Value => ({ kind: 'said', words: inEvery(each) })
 
 /** The picture is in no language: each place has the number that the table gives it, from 1 at the top, clockwise. */
 const numberOf = (origin: Origin) => String(origins.indexOf(origin) + 1)
@@ -45,9 +44,9 @@ export const networkPart: DossierPart = {
 function rowOf({ name, origin, closeness, brings, words }: Contact): (Value | null)[] {
   return [
     own(name),
-    said((language) => `${numberOf(origin)} · ${originLabel(origin, language)}`),
-    said((language) => closenessLabel(closeness, language)),
-    brings.length === 0 ? null : said((language) => giftsLabel(brings, language)),
+    said(inEvery((language) => `${numberOf(origin)} · ${originLabel(origin, language)}`)),
+    said(inEvery((language) => closenessLabel(closeness, language))),
+    brings.length === 0 ? null : said(inEvery((language) => giftsLabel(brings, language))),
     words === '' ? null : own(words),
   ]
 }

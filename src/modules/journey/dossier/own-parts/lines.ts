@@ -13,5 +13,7 @@ export function known(key: Key, value: Value | null): { label: Words; value: Val
   return value === null || (value.kind === 'own' && value.text === '') ? [] : [{ label: say(key), value }]
 }
 
+/** What she wrote, in her words. */
 export const own = (text: string | null): Value => ({ kind: 'own', text: text ?? '' })
+/** What we say for her answer, in every language. */
 export const said = (words: Words): Value => ({ kind: 'said', words })
