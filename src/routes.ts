@@ -76,6 +76,7 @@ export const routes = {
   personEvidenceFile: '/people/:person/evidence/:piece/file',
   kit: '/kit',
   kitSheet: '/kit/sheet',
+  mySelfChecks: '/kit/self-checks',
 
   me: '/me',
   myStage: '/me/stage',

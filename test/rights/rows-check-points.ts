@@ -23,6 +23,7 @@ export const pages: Record<string, PageRow> = {
   'my-instruments': { may: people },
   kit: { may: advisers },
   'kit-sheet': { may: advisers },
+  'my-self-checks': { may: advisers },
   'self-check': { at: leila, may: sharingContact },
   'person-folder': { at: leila, may: sharingContact },
 }

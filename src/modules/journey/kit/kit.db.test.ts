@@ -77,6 +77,25 @@ describe('what a counsellor has at hand', () => {
     assert.deepEqual(await house.owner('select id from journey.self_check where person_id = $1', [person]), [])
   })
 
+  test('who no longer accompanies still finds what she wrote of herself, without the name, and erases it', async () => {
+    const { person, counsellor } = await aRecord(house.owner, allGroups)
+    const { read, send } = aBrowser(house, counsellor)
+    const [{ name } = { name: '' }] = await house.owner<{ name: string }>('select name from people.person where id = $1', [person])
+    await send(href(routes.selfCheck, { person }), looked)
+    const named = (await read(routes.mySelfChecks)).text
+    assert.match(named, /Mot pour moi seule/)
+    assert.ok(named.includes(name))
+
+    await house.owner('update people.accompaniment set ended_at = now() where person_id = $1', [person])
+    assert.equal((await read(href(routes.selfCheck, { person }))).status, 404)
+    const left = (await read(routes.mySelfChecks)).text
+    assert.match(left, /Mot pour moi seule/)
+    assert.ok(!left.includes(name))
+    const [{ id } = { id: '' }] = await house.owner<{ id: string }>('select id from journey.self_check where person_id = $1', [person])
+    assert.equal((await send(href(routes.removeSelfCheck, { person, check: id }))).location, routes.mySelfChecks)
+    assert.doesNotMatch((await read(routes.mySelfChecks)).text, /Mot pour moi seule/)
+  })
+
   test('nothing ticked and nothing written, or a meeting of tomorrow, is said kindly', async () => {
     const { person, counsellor } = await aRecord(house.owner, ['contact'])
     const { send } = aBrowser(house, counsellor)

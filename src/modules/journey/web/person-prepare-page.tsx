@@ -34,7 +34,7 @@ export const preparePage = page({
       findAround(tx, person, now),
       listPersonActions(tx, person),
       findMyLastNote(tx, person),
-      listSelfChecks(tx, person),
+      listSelfChecks(tx, person, 1),
       listPersonObservations(tx, person, 1),
     ])
     return { ...found, around, actions, note, check, observation }

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { id, z } from '#platform/fields.ts'
-import { listSelfChecks } from '../queries/self-checks.ts'
+import { findSelfCheck } from '../queries/self-checks.ts'
 import { removeSelfCheck } from '../self-check-store.ts'
 
 /** Its author removes it even when she no longer accompanies: the database shows it to nobody else. */
@@ -10,7 +10,7 @@ export const removeSelfCheckAct = act({
   title: 'Effacer un retour sur soi',
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({ person: id<'person'>(), check: id<'self-check'>() }),
-  load: async (tx, { person, check }) => (await listSelfChecks(tx, person)).find(({ id }) => id === check),
+  load: (tx, { person, check }) => findSelfCheck(tx, person, check),
   allow: (actor, { accountId }) => actor.signedIn && accountId === actor.accountId,
   decide: (check) => ok(check),
   save: (tx, { id }) => removeSelfCheck(tx, id),

@@ -9,6 +9,7 @@ import { labelsOf } from '../../web/labels.ts'
 import { instruments, type Kit, kits } from '../content/kits.ts'
 import { firstKit, type KitId, kitIds } from '../domain/which-kit.ts'
 import { kitSentences, kitWords } from '../messages/kit.ts'
+import { selfCheckWords } from '../messages/self-check.ts'
 import { InstrumentCard } from './kit-instrument.tsx'
 
 /** The counsellor's own home: her instruments, and the view of the other trade explained. Both kits are open to both trades. */
@@ -29,6 +30,9 @@ export const kitPage = page({
       <Layout shell={shell} title={t('title')} lead={kit?.lead[language]} width="wide" styles={['kit.css']}>
         <Tabs open={open} language={language} />
         {kit === undefined ? null : <KitView kit={kit} language={language} />}
+        <p>
+          <a href={routes.mySelfChecks}>{selfCheckWords(language)('mine')}</a>
+        </p>
       </Layout>
     )
   },

@@ -10,7 +10,6 @@ import { Notice } from '#ui/notice.tsx'
 import { dayIn } from '../../domain/adviser.ts'
 import { findForAdviser } from '../../queries/person-for-adviser.ts'
 import { readingOf, roomOf, WhoseName } from '../../web/person-parts.tsx'
-import { removeSelfCheckAct } from '../acts/remove-self-check.ts'
 import { writeSelfCheck } from '../acts/write-self-check.ts'
 import { assumable, noticeable } from '../domain/self-check.ts'
 import { selfCheckWords } from '../messages/self-check.ts'
@@ -74,6 +73,9 @@ export const selfCheckPage = page({
             ))}
           </section>
         )}
+        <p>
+          <a href={routes.mySelfChecks}>{t('mine')}</a>
+        </p>
       </Layout>
     )
   },
@@ -91,13 +93,4 @@ export const writeSelfCheckHere = post({
     'nothing-said': (language) => selfCheckWords(language)('nothing-said'),
     'not-yet-met': (language) => selfCheckWords(language)('not-yet-met'),
   },
-})
-
-export const removeSelfCheckHere = post({
-  path: routes.removeSelfCheck,
-  act: removeSelfCheckAct,
-  page: selfCheckPage,
-  next: back,
-  said: (_, language) => selfCheckWords(language)('removed'),
-  refusals: {},
 })

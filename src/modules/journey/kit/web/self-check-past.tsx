@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
@@ -10,10 +11,11 @@ import type { SelfCheck } from '../domain/self-check.ts'
 import { selfCheckWords } from '../messages/self-check.ts'
 
 /** One of my looks back, in the order of its words, and the way to erase it. */
-export function PastCheck({ check, language }: { check: SelfCheck; language: Language }) {
+export function PastCheck({ check, language, children }: { check: SelfCheck; language: Language; children?: Child }) {
   const t = selfCheckWords(language)
   return (
     <Card level={3} title={formatDay(check.metOn, language)}>
+      {children}
       {check.noticed.length === 0 ? null : (
         <ul>
           {check.noticed.map((each) => (
