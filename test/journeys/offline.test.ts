@@ -131,6 +131,27 @@ test('a server that cannot answer just now takes nothing away', async () => {
   await phone.getByRole('link', { name: 'Mon plan' }).waitFor()
 })
 
+test('visiting one kept page renews the others, when they have not been renewed for ten minutes', async () => {
+  const later = 'Passer voir la coopérative'
+  await house.owner(`update journey.plan_action set what = $1 where what = $2`, [later, secret])
+  const planOffline = async () => {
+    await goOffline()
+    await phone.goto(routes.myPlan)
+    const read = await words()
+    await comeBack()
+    return read
+  }
+  await renewedSince(5)
+  await phone.goto(routes.myDecision)
+  await phone.waitForLoadState('networkidle')
+  assert.match(await planOffline(), new RegExp(secret))
+  await renewedSince(11)
+  await phone.goto(routes.myDecision)
+  await renewedWithin(10)
+  assert.match(await planOffline(), new RegExp(later))
+  await house.owner(`update journey.plan_action set what = $1 where what = $2`, [secret, later])
+})
+
 test('what was kept long ago and renewed since stays; after fourteen days without the network it goes', async () => {
   await keptSince(20)
   await phone.goto(routes.myPlan)
@@ -160,7 +181,37 @@ test('signing out wipes the device', async () => {
 
 /** As if the network had last answered so many days ago. */
 function keptSince(days: number) {
-  return phone.evaluate(async (before) => {
+  return changeWish({ at: Date.now() - days * 86_400_000 })
+}
+
+/** As if all the pages had last been renewed so many minutes ago. */
+function renewedSince(minutes: number) {
+  return changeWish({ whole: Date.now() - minutes * 60_000 })
+}
+
+/** Waits until all the pages were renewed less than so many minutes ago. */
+async function renewedWithin(minutes: number) {
+  const isFresh = () =>
+    phone.evaluate(async (most) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('maillon-kept')
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const whole = await new Promise<number>((resolve) => {
+        const asked = database.transaction('facts').objectStore('facts').get('wish')
+        asked.onsuccess = () => resolve((asked.result as { whole: number }).whole)
+      })
+      database.close()
+      return Date.now() - whole < most * 60_000
+    }, minutes)
+  for (let turns = 0; !(await isFresh()); turns += 1) {
+    assert.ok(turns < 100, 'nothing was renewed')
+    await new Promise((turn) => setTimeout(turn, 100))
+  }
+}
+
+function changeWish(changes: { at?: number; whole?: number }) {
+  return phone.evaluate(async (changed) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('maillon-kept')
       opening.onsuccess = () => resolve(opening.result)
@@ -169,11 +220,11 @@ function keptSince(days: number) {
     await new Promise<void>((resolve) => {
       const asked = facts.get('wish')
       asked.onsuccess = () => {
-        facts.put({ ...(asked.result as object), at: Date.now() - before * 86_400_000 }, 'wish').onsuccess = () => resolve()
+        facts.put({ ...(asked.result as object), ...changed }, 'wish').onsuccess = () => resolve()
       }
     })
     database.close()
-  }, days)
+  }, changes)
 }
 
 /** How many things are left in the device's memory of ours. */

@@ -3,10 +3,11 @@
 const shelf = 'maillon-kept'
 const cupboard = 'maillon-assets'
 const daysKept = 14
+const minutesFresh = 10
 // Forms after which somebody else may hold this device.
 const doors = ['/sign-in', '/sign-out', '/second-factor', '/card', '/invitation', '/demo']
 
-/** @typedef {{ addresses: string[], help: string, words: { kept: string }, language: string, at: number }} Wish */
+/** @typedef {{ addresses: string[], help: string, words: { kept: string }, language: string, at: number, whole?: number }} Wish */
 /** @typedef {{ iv: Uint8Array<ArrayBuffer>, sealed: ArrayBuffer, policy: string, at: number }} Kept */
 
 /** @param {string} store @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} ask */
@@ -72,13 +73,24 @@ const keepAssets = async (html) => {
 
 /** Everything asked for, once more. @param {Wish} asked */
 const refresh = async (asked) => {
+  const whole = Date.now()
   for (const address of [...asked.addresses, asked.help]) {
     const response = await fetch(address, { credentials: 'same-origin', redirect: 'manual' })
     if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
     await keepAssets(await response.clone().text())
     await keep(address, response)
   }
-  await countFromNow(asked)
+  // Signed out in the meantime: nothing of it comes back.
+  if ((await key()) !== undefined) await countFromNow({ ...asked, whole })
+}
+
+let isRenewing = false
+/** The other pages too, when they were last renewed a while ago. What fails is tried again at a later visit. @param {Wish} asked */
+const renew = async (asked) => {
+  if (isRenewing || Date.now() - (asked.whole ?? 0) < minutesFresh * 60_000) return
+  isRenewing = true
+  await refresh(asked).catch(() => undefined)
+  isRenewing = false
 }
 
 /** @param {string} html @param {string} policy @param {number} status */
@@ -122,8 +134,8 @@ const notSent = async (request, typed) => {
   )
 }
 
-/** @param {Request} request */
-const visit = async (request) => {
+/** @param {Request} request @param {(work: Promise<unknown>) => void} meanwhile */
+const visit = async (request, meanwhile) => {
   const { pathname } = new URL(request.url)
   let response
   try {
@@ -136,6 +148,7 @@ const visit = async (request) => {
     if (response.status === 200) {
       await keep(pathname, response.clone())
       await countFromNow(asked)
+      meanwhile(renew(asked))
     }
     // A page that leads to the door instead: the session is over. A server that is too busy says nothing of it.
     else if (response.status < 500 && response.status !== 429) await forget()
@@ -166,7 +179,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (origin !== location.origin) return
-  if (request.mode === 'navigate') event.respondWith(request.method === 'GET' ? visit(request) : send(request))
+  if (request.mode === 'navigate')
+    event.respondWith(request.method === 'GET' ? visit(request, (work) => event.waitUntil(work)) : send(request))
   else if (request.method === 'GET' && pathname.startsWith('/assets/')) event.respondWith(asset(request))
 })
 worker.addEventListener('message', (event) => {
