@@ -82,13 +82,13 @@ const questions: Record<string, string[]> = {
   [routes.kitSheet]: ['self-assessment', 'decision', 'process-review', 'bias', 'means'].map((id) => `?instrument=${id}&beside=ar`),
 }
 
-/** Every way to see one page in one language: 200 only, the same document once. */
+/** Every way to see one page in one language: 200 only, and once where only the name at the top differs. */
 export async function statesOf(page: Page, ways: Record<'empty' | 'full', Way[]>, language: Language): Promise<Seen[]> {
   const seen: Seen[] = []
   for (const state of ['full', 'empty'] as const) {
     for (const question of ['', ...(questions[page.path] ?? [])]) {
       const found = await firstShown(page, ways[state], question, language, state)
-      if (found !== undefined && !seen.some(({ body }) => withoutKeys(body) === withoutKeys(found.body))) seen.push(found)
+      if (found !== undefined && !seen.some(({ body }) => mainOf(body) === mainOf(found.body))) seen.push(found)
     }
   }
   return seen
@@ -131,4 +131,4 @@ export async function sentBackOf(seen: readonly Seen[], ways: Way[]): Promise<Se
   return [...back.values()]
 }
 
-const withoutKeys = (html: string) => html.replace(/name="_once" value="[^"]*"/g, '')
+const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/name="_once" value="[^"]*"/g, '')

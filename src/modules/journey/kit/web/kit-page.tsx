@@ -3,6 +3,7 @@ import { optionalChoice, z } from '#platform/fields.ts'
 import type { Language } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { labelsOf } from '../../web/labels.ts'
@@ -30,9 +31,11 @@ export const kitPage = page({
       <Layout shell={shell} title={t('title')} lead={kit?.lead[language]} width="wide" styles={['kit.css']}>
         <Tabs open={open} language={language} />
         {kit === undefined ? null : <KitView kit={kit} language={language} />}
-        <p>
-          <a href={routes.mySelfChecks}>{selfCheckWords(language)('mine')}</a>
-        </p>
+        <div class="actions">
+          <LinkButton href={routes.mySelfChecks} kind="quiet">
+            {selfCheckWords(language)('mine')}
+          </LinkButton>
+        </div>
       </Layout>
     )
   },

@@ -3,6 +3,7 @@ import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { CheckboxGroup, DayField, TextArea, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -73,9 +74,11 @@ export const selfCheckPage = page({
             ))}
           </section>
         )}
-        <p>
-          <a href={routes.mySelfChecks}>{t('mine')}</a>
-        </p>
+        <div class="actions">
+          <LinkButton href={routes.mySelfChecks} kind="quiet">
+            {t('mine')}
+          </LinkButton>
+        </div>
       </Layout>
     )
   },
