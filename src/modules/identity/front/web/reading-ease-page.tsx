@@ -26,7 +26,11 @@ export const readingEasePage = page({
       ...(['words', 'ease', 'mean', 'longest'] as const).map((key) => ({ key, label: t(key), numeric: true })),
     ]
     const rows = readingFigures.map(({ title, path, words, ease, mean, longest }) => ({
-      screen: <span lang="fr" dir="ltr">{title}</span>,
+      screen: (
+        <span lang="fr" dir="ltr">
+          {title}
+        </span>
+      ),
       address: <code dir="ltr">{path}</code>,
       words: words,
       ease: figure.format(ease),
