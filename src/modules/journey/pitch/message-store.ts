@@ -1,8 +1,8 @@
 import type { PersonId } from '#kernel/id.ts'
-import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/database.ts'
-import type { MessageId, MessageKind, ShortMessage } from './domain/message.ts'
+import type { MessageId, ShortMessage } from './domain/message.ts'
 import { columnsInTwoLanguages } from './pitch-store.ts'
+import { messageOf } from './queries/messages.ts'
 
 export type OwnedMessage = { personId: PersonId; message: ShortMessage }
 
@@ -10,21 +10,7 @@ export type OwnedMessage = { personId: PersonId; message: ShortMessage }
 export async function findMessageForUpdate(tx: Tx, id: MessageId): Promise<OwnedMessage | undefined> {
   const row = await tx.selectFrom('journey.message').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (row === undefined) return undefined
-  return {
-    personId: row.person_id as PersonId,
-    message: {
-      id,
-      kind: row.kind as MessageKind,
-      forWhom: row.for_whom,
-      language: row.language as Language,
-      words: row.words,
-      otherLanguage: row.other_language as Language | null,
-      otherWords: row.other_words,
-      createdAt: row.created_at,
-      changedAt: row.changed_at,
-      version: row.version,
-    },
-  }
+  return { personId: row.person_id as PersonId, message: messageOf(row) }
 }
 
 export async function addMessage(tx: Tx, personId: PersonId, message: ShortMessage): Promise<void> {

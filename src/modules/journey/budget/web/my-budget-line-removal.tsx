@@ -7,11 +7,10 @@ import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { isThePerson } from '../../domain/rights.ts'
 import { changedBeforeRemoval } from '../../messages/removal.ts'
-import { findMyRecord } from '../../queries/my-record.ts'
 import { removeBudgetLine } from '../acts/remove-budget-line.ts'
 import { budgetWords } from '../messages/budget.ts'
 import { lineWords } from '../messages/budget-line.ts'
-import { findBudget } from '../queries/my-budget.ts'
+import { findMyBudgetLine } from '../queries/my-budget-line.ts'
 import { StoredLine } from './stored-line.tsx'
 
 export const budgetLineRemovalPage = page({
@@ -20,13 +19,7 @@ export const budgetLineRemovalPage = page({
   path: routes.removeBudgetLine,
   who: ['person'],
   input: z.object({ line: id<'budget-line'>() }),
-  async load(tx, { line: wanted }, moment) {
-    const mine = await findMyRecord(tx, moment)
-    if (mine === undefined) return undefined
-    const { budget, lines } = await findBudget(tx, mine.record.id)
-    const line = lines.find((each) => each.id === wanted)
-    return budget === undefined || line === undefined ? undefined : { ...mine, budget, line }
-  },
+  load: (tx, { line }, moment) => findMyBudgetLine(tx, line, moment),
   allow: (actor, { record }) => isThePerson(actor, record.id),
   reads: 'nobody',
   view({ data: { budget, line }, language, form, shell }) {

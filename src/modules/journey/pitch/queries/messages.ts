@@ -12,7 +12,24 @@ export async function listMessages(tx: Tx, personId: PersonId): Promise<ShortMes
     .orderBy('changed_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(messageOf)
+}
+
+type MessageRow = {
+  id: string
+  kind: string
+  for_whom: string
+  language: string
+  words: string
+  other_language: string | null
+  other_words: string
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+  version: number
+}
+
+export function messageOf(row: MessageRow): ShortMessage {
+  return {
     id: row.id as MessageId,
     kind: row.kind as MessageKind,
     forWhom: row.for_whom,
@@ -23,5 +40,5 @@ export async function listMessages(tx: Tx, personId: PersonId): Promise<ShortMes
     createdAt: row.created_at,
     changedAt: row.changed_at,
     version: row.version,
-  }))
+  }
 }
