@@ -10,7 +10,7 @@ export const acts: Record<string, ActRow> = {
   'keep-pitch-answer': { sends: { length: 'three', prompt: 'give', version: '0', take: '', ...said }, may: people, bound: ownAlone },
   'write-message': { sends: { kind: 'thank', forWhom: 'a neighbour', ...said }, may: people, bound: ownAlone },
   'rewrite-message': { sends: { message: thing('message', 'leila'), version: '1', forWhom: '', ...said }, may: ['person'] },
-  'remove-message': { sends: { message: thing('message', 'leila') }, may: ['person'] },
+  'remove-message': { sends: { message: thing('message', 'leila'), version: '1' }, may: ['person'] },
 }
 
 export const pages: Record<string, PageRow> = {

@@ -117,10 +117,13 @@ describe('the person writes short messages', () => {
     const parts = { message: (await only()).id }
     const page = (await read(href(routes.myMessage, parts))).text
     assert.match(page, /<details class="confirm">[\s\S]*Ces mots seront effacés/)
-    assert.equal((await send(href(routes.removeMessage, parts))).location, routes.myMessages)
+    const seen = { version: '1' }
+    const stale = await send(href(routes.removeMessage, parts), { version: '0' })
+    assert.equal(stale.status, 409)
+    assert.equal((await send(href(routes.removeMessage, parts), seen)).location, routes.myMessages)
     assert.deepEqual(await stored(), [])
     assert.equal((await read(href(routes.myMessage, parts))).status, 404)
-    assert.equal((await send(href(routes.removeMessage, parts))).status, 404)
+    assert.equal((await send(href(routes.removeMessage, parts), { version: '1' })).status, 404)
   })
 
   test('the message of somebody else is unknown, to read, to change and to remove', async () => {
@@ -130,7 +133,7 @@ describe('the person writes short messages', () => {
     const { read, send } = await somebody()
     assert.equal((await read(href(routes.myMessage, parts))).status, 404)
     assert.equal((await send(href(routes.myMessage, parts), { ...thanks, version: '1' })).status, 404)
-    assert.equal((await send(href(routes.removeMessage, parts))).status, 404)
+    assert.equal((await send(href(routes.removeMessage, parts), { version: '1' })).status, 404)
     assert.equal((await other.only()).version, 1)
   })
 })

@@ -8,6 +8,7 @@ import { Confirm, Details } from '#ui/dialog.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { isThePerson } from '../../domain/rights.ts'
+import { changedBeforeRemoval } from '../../messages/removal.ts'
 import { findMyRecord } from '../../queries/my-record.ts'
 import { removeMyMessage } from '../acts/remove-message.ts'
 import { rewriteMyMessage } from '../acts/rewrite-message.ts'
@@ -76,13 +77,14 @@ export const myMessagePage = page({
           </Form>
           <OtherLanguageChoice chosen={chosen} language={language} hrefWith={(beside) => href(routes.myMessage, parts, { beside })} />
         </Details>
-        <Confirm summary={t('remove')}>
+        <Confirm summary={t('remove')} open={!changing && form.problem !== undefined}>
           <Form
             action={href(routes.removeMessage, parts)}
             form={changing ? blankForm : form}
             language={language}
             submit={t('remove-yes')}
             kind="warning"
+            hidden={{ version: String(message.version) }}
           >
             <p>{t('remove-sure')}</p>
           </Form>
@@ -121,5 +123,5 @@ export const removeMessageHere = post({
   page: myMessagePage,
   next: () => routes.myMessages,
   said: (_, language) => shortMessages(language)('removed'),
-  refusals: {},
+  refusals: { 'changed-elsewhere': changedBeforeRemoval },
 })
