@@ -1,0 +1,228 @@
+-- directory, as the migrations leave it. Made by bin/make-schema; compared by test/schema.db.test.ts.
+
+create table directory.organisation (
+  -- @purpose people find who can help @keep until the organisation closes, then a year
+  id uuid not null,
+  member_id uuid,
+  name text not null,
+  description text not null default ''::text,
+  written_in text not null default 'fr'::text,
+  translations jsonb not null default '{}'::jsonb,
+  territory text not null,
+  legal_number text,
+  networks text[] not null default '{}'::text[],
+  migrant_association boolean not null default false,
+  association_roles text[] not null default '{}'::text[],
+  website text,
+  email text,
+  phone text,
+  source text not null default 'here'::text,
+  source_id text not null,
+  source_fields jsonb not null default '{}'::jsonb,
+  verified_on date,
+  verified_by text,
+  merged_into uuid,
+  closed_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_source_source_id_key UNIQUE (source, source_id),
+  constraint organisation_member_id_fkey FOREIGN KEY (member_id) REFERENCES identity.organisation(id),
+  constraint organisation_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES directory.organisation(id),
+  constraint organisation_association_roles_check CHECK ((array_position(association_roles, NULL::text) IS NULL)),
+  constraint organisation_description_check CHECK ((length(description) <= 10000)),
+  constraint organisation_email_check CHECK (((length(email) >= 3) AND (length(email) <= 320))),
+  constraint organisation_legal_number_check CHECK (((length(legal_number) >= 1) AND (length(legal_number) <= 40))),
+  constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint organisation_networks_check CHECK ((array_position(networks, NULL::text) IS NULL)),
+  constraint organisation_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 60))),
+  constraint organisation_source_check CHECK (((length(source) >= 1) AND (length(source) <= 80))),
+  constraint organisation_source_fields_check CHECK ((jsonb_typeof(source_fields) = 'object'::text)),
+  constraint organisation_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 300))),
+  constraint organisation_territory_check CHECK ((territory = ANY (ARRAY['QC'::text, 'FR'::text, 'IT'::text, 'other'::text]))),
+  constraint organisation_translations_check CHECK ((jsonb_typeof(translations) = 'object'::text)),
+  constraint organisation_verified_by_check CHECK (((length(verified_by) >= 1) AND (length(verified_by) <= 300))),
+  constraint organisation_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 2083))),
+  constraint organisation_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
+);
+CREATE INDEX organisation_member_id_idx ON directory.organisation USING btree (member_id);
+CREATE INDEX organisation_merged_into_idx ON directory.organisation USING btree (merged_into);
+alter table directory.organisation enable row level security;
+alter table directory.organisation force row level security;
+create policy context on directory.organisation for select to maillon_definer
+  using ((id IS NOT NULL));
+create policy kept on directory.organisation for all to maillon_app
+  using (ctx.keeps_card(id))
+  with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((member_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])))));
+create policy known_to_all on directory.organisation for select to maillon_app, maillon_worker
+  using ((id IS NOT NULL));
+grant insert, select, update on directory.organisation to maillon_app;
+grant select on directory.organisation to maillon_definer;
+grant select on directory.organisation to maillon_worker;
+
+create table directory.service (
+  -- @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  description text not null default ''::text,
+  written_in text not null default 'fr'::text,
+  translations jsonb not null default '{}'::jsonb,
+  kind text,
+  needs text[] not null default '{}'::text[],
+  stages text[] not null default '{}'::text[],
+  languages text[] not null default '{}'::text[],
+  in_person boolean,
+  remote boolean,
+  free boolean,
+  cost_words text not null default ''::text,
+  cost_cents bigint,
+  currency text,
+  conditions text not null default ''::text,
+  audience text[],
+  audience_words text not null default ''::text,
+  papers text[] not null default '{}'::text[],
+  opening jsonb not null default '[]'::jsonb,
+  opening_words text not null default ''::text,
+  asked_by text[],
+  asked_how text[],
+  asked_words text not null default ''::text,
+  asked_at text,
+  areas text[],
+  weeks integer,
+  hours_a_week numeric(6,2),
+  seats integer,
+  seats_free integer,
+  seats_said_on date,
+  email text,
+  phone text,
+  contact_name text,
+  website text,
+  example boolean not null default false,
+  state text not null default 'open'::text,
+  source text not null default 'here'::text,
+  source_id text not null,
+  source_fields jsonb not null default '{}'::jsonb,
+  source_changed_on date,
+  verified_on date,
+  verified_by text,
+  merged_into uuid,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint service_pkey PRIMARY KEY (id),
+  constraint service_source_source_id_key UNIQUE (source, source_id),
+  constraint service_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES directory.service(id),
+  constraint service_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id),
+  constraint service_areas_check CHECK ((array_position(areas, NULL::text) IS NULL)),
+  constraint service_asked_at_check CHECK (((asked_at ~ '^https?://'::text) AND (length(asked_at) <= 2083))),
+  constraint service_asked_by_check CHECK ((array_position(asked_by, NULL::text) IS NULL)),
+  constraint service_asked_how_check CHECK ((array_position(asked_how, NULL::text) IS NULL)),
+  constraint service_asked_words_check CHECK ((length(asked_words) <= 5000)),
+  constraint service_audience_check CHECK ((array_position(audience, NULL::text) IS NULL)),
+  constraint service_audience_words_check CHECK ((length(audience_words) <= 5000)),
+  constraint service_conditions_check CHECK ((length(conditions) <= 10000)),
+  constraint service_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 300))),
+  constraint service_cost_cents_check CHECK ((cost_cents >= 0)),
+  constraint service_cost_words_check CHECK ((length(cost_words) <= 2000)),
+  constraint service_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint service_description_check CHECK ((length(description) <= 10000)),
+  constraint service_email_check CHECK (((length(email) >= 3) AND (length(email) <= 320))),
+  constraint service_hours_a_week_check CHECK ((hours_a_week >= (0)::numeric)),
+  constraint service_kind_check CHECK ((kind = ANY (ARRAY['accompaniment'::text, 'money'::text, 'equipment'::text, 'workshop'::text, 'training'::text, 'information'::text]))),
+  constraint service_languages_check CHECK ((array_position(languages, NULL::text) IS NULL)),
+  constraint service_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint service_needs_check CHECK ((array_position(needs, NULL::text) IS NULL)),
+  constraint service_opening_check CHECK ((jsonb_typeof(opening) = 'array'::text)),
+  constraint service_opening_words_check CHECK ((length(opening_words) <= 5000)),
+  constraint service_papers_check CHECK ((array_position(papers, NULL::text) IS NULL)),
+  constraint service_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 60))),
+  constraint service_seats_check CHECK ((seats >= 0)),
+  constraint service_seats_free_check CHECK ((seats_free >= 0)),
+  constraint service_source_check CHECK (((length(source) >= 1) AND (length(source) <= 80))),
+  constraint service_source_fields_check CHECK ((jsonb_typeof(source_fields) = 'object'::text)),
+  constraint service_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 300))),
+  constraint service_stages_check CHECK ((array_position(stages, NULL::text) IS NULL)),
+  constraint service_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'closed'::text]))),
+  constraint service_translations_check CHECK ((jsonb_typeof(translations) = 'object'::text)),
+  constraint service_verified_by_check CHECK (((length(verified_by) >= 1) AND (length(verified_by) <= 300))),
+  constraint service_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 2083))),
+  constraint service_weeks_check CHECK (((weeks >= 1) AND (weeks <= 520))),
+  constraint service_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
+);
+CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_into);
+CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
+alter table directory.service enable row level security;
+alter table directory.service force row level security;
+create policy kept on directory.service for all to maillon_app
+  using (ctx.keeps_card(organisation_id))
+  with check (ctx.keeps_card(organisation_id));
+create policy known_to_all on directory.service for select to maillon_app, maillon_worker
+  using (((state <> 'draft'::text) OR ctx.keeps_card(organisation_id)));
+grant insert, select, update on directory.service to maillon_app;
+grant select on directory.service to maillon_worker;
+
+create table directory.service_site (
+  -- @purpose people find where to go @keep as the service
+  service_id uuid not null,
+  site_id uuid not null,
+  constraint service_site_pkey PRIMARY KEY (service_id, site_id),
+  constraint service_site_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
+  constraint service_site_site_id_fkey FOREIGN KEY (site_id) REFERENCES directory.site(id) ON DELETE CASCADE,
+);
+CREATE INDEX service_site_site_id_idx ON directory.service_site USING btree (site_id);
+alter table directory.service_site enable row level security;
+alter table directory.service_site force row level security;
+create policy kept on directory.service_site for all to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))))
+  with check ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))));
+create policy known_to_all on directory.service_site for select to maillon_app, maillon_worker
+  using ((service_id IS NOT NULL));
+grant delete, insert, select on directory.service_site to maillon_app;
+grant select on directory.service_site to maillon_worker;
+
+create table directory.site (
+  -- @purpose people find where to go @keep until the organisation closes, then a year
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null default ''::text,
+  address text not null default ''::text,
+  address_more text not null default ''::text,
+  postal_code text,
+  town text not null default ''::text,
+  place_id text,
+  country text not null,
+  latitude double precision,
+  longitude double precision,
+  accessibility text not null default ''::text,
+  source_fields jsonb not null default '{}'::jsonb,
+  constraint site_pkey PRIMARY KEY (id),
+  constraint site_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id),
+  constraint site_accessibility_check CHECK ((length(accessibility) <= 2000)),
+  constraint site_address_check CHECK ((length(address) <= 500)),
+  constraint site_address_more_check CHECK ((length(address_more) <= 500)),
+  constraint site_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint site_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint site_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint site_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint site_name_check CHECK ((length(name) <= 300)),
+  constraint site_place_id_check CHECK ((place_id ~ '^[a-z]{2}-[0-9A-Za-z-]{1,16}$'::text)),
+  constraint site_postal_code_check CHECK (((length(postal_code) >= 2) AND (length(postal_code) <= 12))),
+  constraint site_source_fields_check CHECK ((jsonb_typeof(source_fields) = 'object'::text)),
+  constraint site_town_check CHECK ((length(town) <= 200)),
+);
+CREATE INDEX site_organisation_id_idx ON directory.site USING btree (organisation_id);
+alter table directory.site enable row level security;
+alter table directory.site force row level security;
+create policy kept on directory.site for all to maillon_app
+  using (ctx.keeps_card(organisation_id))
+  with check (ctx.keeps_card(organisation_id));
+create policy known_to_all on directory.site for select to maillon_app, maillon_worker
+  using ((id IS NOT NULL));
+grant delete, insert, select, update on directory.site to maillon_app;
+grant select on directory.site to maillon_worker;
