@@ -52,11 +52,13 @@ alter table directory.organisation enable row level security;
 alter table directory.organisation force row level security;
 create policy context on directory.organisation for select to maillon_definer
   using ((id IS NOT NULL));
-create policy kept on directory.organisation for all to maillon_app
+create policy kept on directory.organisation for update to maillon_app
   using (ctx.keeps_card(id))
-  with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((member_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])))));
+  with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR (member_id = (select ctx.organisation()))));
 create policy known_to_all on directory.organisation for select to maillon_app, maillon_worker
   using ((id IS NOT NULL));
+create policy opened on directory.organisation for insert to maillon_app
+  with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((member_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])))));
 grant insert, select, update on directory.organisation to maillon_app;
 grant select on directory.organisation to maillon_definer;
 grant select on directory.organisation to maillon_worker;
@@ -155,11 +157,13 @@ CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_in
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
 alter table directory.service enable row level security;
 alter table directory.service force row level security;
-create policy kept on directory.service for all to maillon_app
+create policy kept on directory.service for update to maillon_app
   using (ctx.keeps_card(organisation_id))
   with check (ctx.keeps_card(organisation_id));
 create policy known_to_all on directory.service for select to maillon_app, maillon_worker
   using (((state <> 'draft'::text) OR ctx.keeps_card(organisation_id)));
+create policy opened on directory.service for insert to maillon_app
+  with check (ctx.keeps_card(organisation_id));
 grant insert, select, update on directory.service to maillon_app;
 grant select on directory.service to maillon_worker;
 
@@ -174,15 +178,16 @@ create table directory.service_site (
 CREATE INDEX service_site_site_id_idx ON directory.service_site USING btree (site_id);
 alter table directory.service_site enable row level security;
 alter table directory.service_site force row level security;
-create policy kept on directory.service_site for all to maillon_app
-  using ((EXISTS ( SELECT
-   FROM directory.service s
-  WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))))
+create policy known_to_all on directory.service_site for select to maillon_app, maillon_worker
+  using ((service_id IS NOT NULL));
+create policy opened on directory.service_site for insert to maillon_app
   with check ((EXISTS ( SELECT
    FROM directory.service s
   WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))));
-create policy known_to_all on directory.service_site for select to maillon_app, maillon_worker
-  using ((service_id IS NOT NULL));
+create policy removed on directory.service_site for delete to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))));
 grant delete, insert, select on directory.service_site to maillon_app;
 grant select on directory.service_site to maillon_worker;
 
@@ -219,10 +224,14 @@ create table directory.site (
 CREATE INDEX site_organisation_id_idx ON directory.site USING btree (organisation_id);
 alter table directory.site enable row level security;
 alter table directory.site force row level security;
-create policy kept on directory.site for all to maillon_app
+create policy kept on directory.site for update to maillon_app
   using (ctx.keeps_card(organisation_id))
   with check (ctx.keeps_card(organisation_id));
 create policy known_to_all on directory.site for select to maillon_app, maillon_worker
   using ((id IS NOT NULL));
+create policy opened on directory.site for insert to maillon_app
+  with check (ctx.keeps_card(organisation_id));
+create policy removed on directory.site for delete to maillon_app
+  using (ctx.keeps_card(organisation_id));
 grant delete, insert, select, update on directory.site to maillon_app;
 grant select on directory.site to maillon_worker;
