@@ -1,10 +1,10 @@
 import type { AccountId, SessionId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/new-id.ts'
+import { newToken } from '#platform/tokens.ts'
 import { newSession } from '../sign-in/domain/session.ts'
 import { findEntrant } from '../sign-in/queries/find-entrant.ts'
 import { openSession } from '../sign-in/session-store.ts'
-import { newToken } from '../tokens.ts'
 
 /**
  * Opens a session for an account of a demo that is being filled, in a transaction of the door, and returns the hash of

@@ -2,12 +2,12 @@ import { ok } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { email, z } from '#platform/fields.ts'
 import { writeLetter } from '#platform/mail.ts'
+import { newToken } from '#platform/tokens.ts'
 import { href, routes } from '#routes'
 import { lettersTo } from '../../sign-in/domain/limits.ts'
 import { linkMinutes } from '../../sign-in/domain/sign-in-link.ts'
 import { saveLink } from '../../sign-in/link-store.ts'
 import { letters } from '../../sign-in/messages/letters.ts'
-import { newToken } from '../../tokens.ts'
 
 /** The address becomes the account's once its reader opens the link. Whether somebody else has it is not said here. */
 export const addEmail = act({

@@ -2,10 +2,10 @@ import type { SessionId } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { id, z } from '#platform/fields.ts'
+import { newToken } from '#platform/tokens.ts'
 import { newSession } from '../../sign-in/domain/session.ts'
 import { findSession } from '../../sign-in/queries/find-factors.ts'
 import { openSession } from '../../sign-in/session-store.ts'
-import { newToken } from '../../tokens.ts'
 import { worksFor } from '../queries/works-for.ts'
 
 /** What one may do changes with the organisation, so the session gets a new token. */

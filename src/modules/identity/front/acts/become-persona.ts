@@ -2,10 +2,10 @@ import type { AccountId, SessionId } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
 import { id, z } from '#platform/fields.ts'
+import { newToken } from '#platform/tokens.ts'
 import { newSession } from '../../sign-in/domain/session.ts'
 import { findEntrant } from '../../sign-in/queries/find-entrant.ts'
 import { openSession } from '../../sign-in/session-store.ts'
-import { newToken } from '../../tokens.ts'
 import { demoPersonas } from '../queries/demo.ts'
 
 export const becomePersona = act({
