@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Act } from './act.ts'
+import type { Door } from './door.ts'
 import type { HelpFinder } from './help.ts'
 import type { Job } from './jobs.ts'
 import type { Page } from './page.ts'
@@ -16,13 +17,14 @@ export type Product = {
   acts: Declared<Act>[]
   pages: Declared<Page>[]
   posts: Declared<Post>[]
+  doors: Declared<Door>[]
   jobs: Declared<Job>[]
   help: Declared<HelpFinder>[]
 }
 
-/** Loads every act, page, form address and job of the modules. @throws when two share a name or a path. */
+/** Loads every act, page, form address, door and job of the modules. @throws when two share a name or a path. */
 export async function loadProduct(): Promise<Product> {
-  const product: Product = { acts: [], pages: [], posts: [], jobs: [], help: [] }
+  const product: Product = { acts: [], pages: [], posts: [], doors: [], jobs: [], help: [] }
   const files = globSync('src/modules/**/{acts,web,jobs}/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.'))
   for (const file of files.sort()) {
     const exports: unknown[] = Object.values(await import(pathToFileURL(`${root}${file}`).href))
@@ -30,8 +32,9 @@ export async function loadProduct(): Promise<Product> {
   }
   unique(product.acts.map(({ thing }) => `act ${thing.name}`))
   unique(product.pages.map(({ thing }) => `page ${thing.name}`))
-  unique(product.pages.map(({ thing }) => `GET ${thing.path}`))
-  unique(product.posts.map(({ thing }) => `POST ${thing.path}`))
+  const doors = product.doors.flatMap(({ thing }) => thing.methods.map((method) => `${method} ${thing.path}`))
+  unique(product.pages.map(({ thing }) => `GET ${thing.path}`).concat(doors))
+  unique(product.posts.map(({ thing }) => `POST ${thing.path}`).concat(doors))
   return product
 }
 
@@ -40,6 +43,7 @@ function add(product: Product, thing: unknown, file: string): void {
   if (thing.kind === 'act') product.acts.push({ thing: thing as Act, file })
   if (thing.kind === 'page') product.pages.push({ thing: thing as Page, file })
   if (thing.kind === 'post') product.posts.push({ thing: thing as Post, file })
+  if (thing.kind === 'door') product.doors.push({ thing: thing as Door, file })
   if (thing.kind === 'job') product.jobs.push({ thing: thing as Job, file })
   if (thing.kind === 'help') product.help.push({ thing: thing as HelpFinder, file })
 }
@@ -52,9 +56,14 @@ function unique(names: string[]): void {
 type Line = { name: string; title: string; who: readonly string[]; file: string }
 
 /** What `maillon catalogue` prints: everything the product can do or show, and for whom. */
-export function catalogueOf(product: Product): { acts: Line[]; pages: (Omit<Line, 'name'> & { name: string; path: string })[] } {
+export function catalogueOf(product: Product): {
+  acts: Line[]
+  pages: (Line & { path: string })[]
+  doors: (Omit<Line, 'who'> & { path: string; methods: readonly string[] })[]
+} {
   return {
     acts: product.acts.map(({ thing: { name, title, who }, file }) => ({ name, title, who, file })),
     pages: product.pages.map(({ thing: { name, path, title, who }, file }) => ({ name, path, title, who, file })),
+    doors: product.doors.map(({ thing: { name, path, title, methods }, file }) => ({ name, path, title, methods, file })),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { serveAsset, serveOfflineWorker } from '../assets.ts'
+import type { Door } from '../door.ts'
 import { log, ownLines } from '../log.ts'
 import type { Page } from '../page.ts'
 import type { Post } from '../post.ts'
@@ -11,12 +12,14 @@ import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { fillPath } from './paths.ts'
 import { problemPage } from './problem-page.tsx'
+import { doorKeeper, letAsk } from './serve-door.ts'
 import { servePage } from './serve-page.ts'
 import { carriesFiles, servePost } from './serve-post.ts'
 import { type House, languageOf, readVisit } from './visit.ts'
 
 // A text of a million Arabic letters, refused at its field, is six times as long on the wire.
 const longestForm = 16 * 1024 * 1024
+const longestQuestion = 64 * 1024
 
 /** The whole product as one web application: every page and form address of the modules, behind the same doors. */
 export function webApp(house: House, product: Product): Hono {
@@ -39,6 +42,13 @@ export function webApp(house: House, product: Product): Hono {
     app.post(thing.path, (c) => servePost(c, house, product, thing as Post))
     // Somebody who reloads a form that was sent back asks for its address: she is led to the form's page.
     if (!paths.has(thing.path)) app.get(thing.path, (c) => c.redirect(fillPath(thing.page.path, c.req.param()), 303))
+  }
+
+  const atDoor = doorKeeper(house)
+  const short = bodyLimit({ maxSize: longestQuestion, onError: (c) => c.json({ error: 'body-too-long' }, 413) })
+  for (const { thing } of byPrecision(product.doors)) {
+    app.on([...thing.methods], thing.path, short, (c) => atDoor(c, thing as Door))
+    app.options(thing.path, (c) => letAsk(c, thing as Door))
   }
 
   app.notFound((c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }))

@@ -34,23 +34,31 @@ export type Visit = {
   agent: string
 }
 
-export function readVisit(c: Context, { config, clock }: House): Visit {
+/** What a request tells whoever sends it: when, where, from which network. */
+export function readKnock(c: Context, { config, clock }: House): Pick<Visit, 'now' | 'at' | 'origin' | 'network'> {
   const now = clock.now()
-  const origin = config.origin ?? `http://${c.req.header('host') ?? `localhost:${config.port}`}`
+  return {
+    now,
+    at: clock.simulated ? now : null,
+    origin: config.origin ?? `http://${c.req.header('host') ?? `localhost:${config.port}`}`,
+    network: networkOf(addressOf(c, config.trustedProxy)),
+  }
+}
+
+export function readVisit(c: Context, house: House): Visit {
+  const knock = readKnock(c, house)
+  const { origin } = knock
   const secure = origin.startsWith('https:')
   const asked = c.req.query('lang')
   if (asked !== undefined && isLanguage(asked)) writeCookie(c, 'language', asked, secure)
   const chosen = asked ?? readCookie(c, 'language', secure)
   const token = readCookie(c, 'session', secure)
   return {
-    now,
-    at: clock.simulated ? now : null,
+    ...knock,
     token: token === undefined ? null : hashOfToken(token),
     language: chosen !== undefined && isLanguage(chosen) ? chosen : undefined,
     preferred: preferredLanguage(c.req.header('accept-language') ?? ''),
-    origin,
     secure,
-    network: networkOf(addressOf(c, config.trustedProxy)),
     agent: shortAgent(c.req.header('user-agent') ?? ''),
   }
 }
