@@ -2,9 +2,10 @@
 
 -- function ctx.account() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.account_of_token(hash bytea) returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_door
+-- function ctx.confirm_still_true(hash bytea, today date) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.enter(hash bytea, at timestamp with time zone DEFAULT NULL::timestamp with time zone) returns TABLE(account_id uuid, session_id uuid, person_id uuid, organisation_id uuid, roles text[], name text, language text, second_language text, theme text, second_factor boolean, staff boolean, stale boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.holds(VARIADIC wanted text[]) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
--- function ctx.keeps_card(organisation uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function ctx.keeps_card(organisation uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function ctx.may_record_consent(person uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.note_reading(reading uuid, person uuid, what text, reason text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.now() returns timestamp with time zone, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_door, maillon_worker
@@ -17,5 +18,6 @@
 -- function ctx.shared(part text) returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.shared(part text, earliest text) returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.shared_with(organisation uuid, today date, person uuid, part text) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
+-- function ctx.still_true(hash bytea) returns TABLE(organisation uuid, services uuid[], expires_at timestamp with time zone, used_at timestamp with time zone), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.today() returns date, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.touch() returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker

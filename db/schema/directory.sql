@@ -1,5 +1,54 @@
 -- directory, as the migrations leave it. Made by bin/make-schema; compared by test/schema.db.test.ts.
 
+create table directory.error_report (
+  -- @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+  id uuid not null,
+  service_id uuid not null,
+  told_by text not null,
+  criterion text,
+  words text not null,
+  contact text,
+  reported_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  answer text not null default ''::text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  version integer not null default 1,
+  constraint error_report_pkey PRIMARY KEY (id),
+  constraint error_report_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
+  constraint error_report_answer_check CHECK ((length(answer) <= 2000)),
+  constraint error_report_answered_by_check CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 300))),
+  constraint error_report_contact_check CHECK (((length(contact) >= 3) AND (length(contact) <= 320))),
+  constraint error_report_criterion_check CHECK (((length(criterion) >= 1) AND (length(criterion) <= 100))),
+  constraint error_report_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'not'::text]))),
+  constraint error_report_told_by_check CHECK ((told_by = ANY (ARRAY['anyone'::text, 'referral'::text]))),
+  constraint error_report_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+);
+CREATE INDEX error_report_service_id_state_idx ON directory.error_report USING btree (service_id, state);
+alter table directory.error_report enable row level security;
+alter table directory.error_report force row level security;
+create policy answered on directory.error_report for update to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = error_report.service_id) AND ctx.keeps_card(s.organisation_id)))))
+  with check ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = error_report.service_id) AND ctx.keeps_card(s.organisation_id)))));
+create policy kept on directory.error_report for select to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = error_report.service_id) AND ctx.keeps_card(s.organisation_id)))));
+create policy outlived on directory.error_report for delete to maillon_definer
+  using (((answered_at < (ctx.now() - '90 days'::interval)) OR (reported_at < (ctx.now() - '2 years'::interval))));
+create policy told on directory.error_report for insert to maillon_app
+  with check (((state = 'open'::text) AND (answer = ''::text) AND (answered_by IS NULL) AND (answered_at IS NULL) AND (EXISTS ( SELECT
+   FROM directory.service s
+  WHERE (s.id = error_report.service_id)))));
+create policy weighed on directory.error_report for select to maillon_definer
+  using (((answered_at < (ctx.now() - '90 days'::interval)) OR (reported_at < (ctx.now() - '2 years'::interval))));
+grant delete, select on directory.error_report to maillon_definer;
+grant insert, select, update (contact, state, answer, answered_by, answered_at, version) on directory.error_report to maillon_app;
+
 create table directory.organisation (
   -- @purpose people find who can help @keep until the organisation closes, then a year
   id uuid not null,
@@ -162,10 +211,16 @@ create policy kept on directory.service for update to maillon_app
   with check (ctx.keeps_card(organisation_id));
 create policy known_to_all on directory.service for select to maillon_app, maillon_worker
   using (((state <> 'draft'::text) OR ctx.keeps_card(organisation_id)));
+create policy offered on directory.service for select to maillon_definer
+  using ((state = ANY (ARRAY['open'::text, 'paused'::text])));
 create policy opened on directory.service for insert to maillon_app
   with check (ctx.keeps_card(organisation_id));
+create policy verified on directory.service for update to maillon_definer
+  using ((state = ANY (ARRAY['open'::text, 'paused'::text])))
+  with check ((state = ANY (ARRAY['open'::text, 'paused'::text])));
 grant insert, select, update on directory.service to maillon_app;
 grant select on directory.service to maillon_worker;
+grant select, update (verified_on, verified_by) on directory.service to maillon_definer;
 
 create table directory.service_site (
   -- @purpose people find where to go @keep as the service
@@ -235,3 +290,35 @@ create policy removed on directory.site for delete to maillon_app
   using (ctx.keeps_card(organisation_id));
 grant delete, insert, select, update on directory.site to maillon_app;
 grant select on directory.site to maillon_worker;
+
+create table directory.still_true (
+  -- @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+  id uuid not null,
+  organisation_id uuid not null,
+  services uuid[] not null,
+  token_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint still_true_pkey PRIMARY KEY (id),
+  constraint still_true_token_hash_key UNIQUE (token_hash),
+  constraint still_true_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id) ON DELETE CASCADE,
+  constraint still_true_services_check CHECK ((((cardinality(services) >= 1) AND (cardinality(services) <= 200)) AND (array_position(services, NULL::uuid) IS NULL))),
+  constraint still_true_token_hash_check CHECK ((length(token_hash) = 32)),
+);
+CREATE INDEX still_true_organisation_id_sent_at_idx ON directory.still_true USING btree (organisation_id, sent_at DESC);
+alter table directory.still_true enable row level security;
+alter table directory.still_true force row level security;
+create policy answered on directory.still_true for update to maillon_definer
+  using ((used_at IS NULL))
+  with check ((used_at IS NOT NULL));
+create policy counted on directory.still_true for select to maillon_worker
+  using ((id IS NOT NULL));
+create policy found on directory.still_true for select to maillon_definer
+  using ((id IS NOT NULL));
+create policy outlived on directory.still_true for delete to maillon_definer
+  using ((expires_at < (ctx.now() - '400 days'::interval)));
+create policy sent on directory.still_true for insert to maillon_worker
+  with check ((used_at IS NULL));
+grant delete, select, update (used_at) on directory.still_true to maillon_definer;
+grant insert, select on directory.still_true to maillon_worker;

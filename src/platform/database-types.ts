@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AuditHead {
   /**
    * @purpose prove that no line was cut @keep 6 years
@@ -73,6 +75,448 @@ export interface AuditLine {
    * @purpose prove who did what @keep 6 years
    */
   what: string;
+}
+
+export interface DirectoryErrorReport {
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  answer: Generated<string>;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  answered_at: Temporal.Instant | null;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  answered_by: string | null;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  contact: string | null;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  criterion: string | null;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  id: string;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  reported_at: Temporal.Instant;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  service_id: string;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  state: Generated<string>;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  told_by: string;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  version: Generated<number>;
+  /**
+   * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
+   */
+  words: string;
+}
+
+export interface DirectoryOrganisation {
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  association_roles: Generated<string[]>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  closed_on: Temporal.PlainDate | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  description: Generated<string>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  email: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  id: string;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  legal_number: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  member_id: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  merged_into: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  migrant_association: Generated<boolean>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  name: string;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  networks: Generated<string[]>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  phone: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  source: Generated<string>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  source_fields: Generated<Json>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  source_id: string;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  territory: string;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  translations: Generated<Json>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  verified_by: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  verified_on: Temporal.PlainDate | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  version: Generated<number>;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  website: string | null;
+  /**
+   * @purpose people find who can help @keep until the organisation closes, then a year
+   */
+  written_in: Generated<string>;
+}
+
+export interface DirectoryService {
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  areas: string[] | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  asked_at: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  asked_by: string[] | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  asked_how: string[] | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  asked_words: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  audience: string[] | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  audience_words: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  conditions: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  contact_name: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  cost_cents: bigint | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  cost_words: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  currency: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  description: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  email: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  example: Generated<boolean>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  free: boolean | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  hours_a_week: Numeric | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  id: string;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  in_person: boolean | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  kind: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  languages: Generated<string[]>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  merged_into: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  name: string;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  needs: Generated<string[]>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  opening: Generated<Json>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  opening_words: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  organisation_id: string;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  papers: Generated<string[]>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  phone: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  remote: boolean | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  seats: number | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  seats_free: number | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  seats_said_on: Temporal.PlainDate | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  source: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  source_changed_on: Temporal.PlainDate | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  source_fields: Generated<Json>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  source_id: string;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  stages: Generated<string[]>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  state: Generated<string>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  translations: Generated<Json>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  verified_by: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  verified_on: Temporal.PlainDate | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  version: Generated<number>;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  website: string | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  weeks: number | null;
+  /**
+   * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
+   */
+  written_in: Generated<string>;
+}
+
+export interface DirectoryServiceSite {
+  /**
+   * @purpose people find where to go @keep as the service
+   */
+  service_id: string;
+  /**
+   * @purpose people find where to go @keep as the service
+   */
+  site_id: string;
+}
+
+export interface DirectorySite {
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  accessibility: Generated<string>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  address: Generated<string>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  address_more: Generated<string>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  country: string;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  id: string;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  latitude: number | null;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  longitude: number | null;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  name: Generated<string>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  organisation_id: string;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  place_id: string | null;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  postal_code: string | null;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  source_fields: Generated<Json>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  town: Generated<string>;
+}
+
+export interface DirectoryStillTrue {
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  expires_at: Temporal.Instant;
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  id: string;
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  organisation_id: string;
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  sent_at: Temporal.Instant;
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  services: string[];
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  token_hash: Buffer;
+  /**
+   * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
+   */
+  used_at: Temporal.Instant | null;
 }
 
 export interface IdentityAccount {
@@ -1701,6 +2145,12 @@ export interface PlatformSentForm {
 export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
+  "directory.error_report": DirectoryErrorReport;
+  "directory.organisation": DirectoryOrganisation;
+  "directory.service": DirectoryService;
+  "directory.service_site": DirectoryServiceSite;
+  "directory.site": DirectorySite;
+  "directory.still_true": DirectoryStillTrue;
   "identity.account": IdentityAccount;
   "identity.card": IdentityCard;
   "identity.card_code": IdentityCardCode;
