@@ -28,7 +28,10 @@ test('a code opens the sheet once, in its time, within its tries', () => {
 })
 
 test('a code is six digits; an address is shown without its owner', () => {
-  assert.equal(newSheetCode(() => 7), '777777')
+  assert.equal(
+    newSheetCode(() => 7),
+    '777777',
+  )
   assert.equal(veiled('accueil@relais.example'), 'a•••@relais.example')
   assert.equal(veiled('@x'), '•••')
 })
