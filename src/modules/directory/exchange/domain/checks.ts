@@ -13,6 +13,16 @@ export function isLanguage(text: string): boolean {
   return known.has(code) && more.every((part) => /^(?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})$/.test(part))
 }
 
+// ISO 639-2 and -3 name with three letters what BCP 47 names with two.
+const shorter: Readonly<Record<string, string>> = Object.fromEntries(
+  'amh am,ara ar,aze az,ben bn,bul bg,ces cs,dan da,deu de,ell el,eng en,est et,fas fa,per fa,fin fi,fra fr,fre fr,ger de,guj gu,hau ha,heb he,hin hi,hun hu,hye hy,ibo ig,ind id,ita it,jpn ja,kat ka,kaz kk,khm km,kin rw,kor ko,lao lo,lit lt,lin ln,mal ml,mar mr,mya my,nep ne,nld nl,dut nl,nor no,pan pa,pol pl,por pt,pus ps,ron ro,rum ro,run rn,rus ru,sin si,slk sk,som so,spa es,sqi sq,alb sq,srp sr,swa sw,swe sv,tam ta,tel te,tgl tl,tha th,tir ti,tur tr,ukr uk,urd ur,vie vi,wol wo,yor yo,zho zh,chi zh,zul zu'
+    .split(',')
+    .map((pair) => pair.split(' ')),
+)
+
+/** The code that BCP 47 prefers: `eng` is `en`. What it does not know it gives back. */
+export const languageOf = (code: string) => shorter[code.toLowerCase()] ?? code
+
 /** Degrees north of the equator. */
 export const isLatitude = (value: number) => Number.isFinite(value) && value >= -90 && value <= 90
 
@@ -52,4 +62,4 @@ export const isCurrency = (text: string) => /^[A-Z]{3}$/.test(text) && text !== 
 export const isFormula = (text: string) => /^[=@\t\r]/.test(text) || /^[+-](?![\d\s(.])/.test(text)
 
 /** Letters that hide text or change its direction, and control characters other than the end of a line and the tab. */
-export const hidesText = (text: string) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text)
+export const hidesText = (text: string) => /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text)
