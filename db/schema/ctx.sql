@@ -6,12 +6,17 @@
 -- function ctx.enter(hash bytea, at timestamp with time zone DEFAULT NULL::timestamp with time zone) returns TABLE(account_id uuid, session_id uuid, person_id uuid, organisation_id uuid, roles text[], name text, language text, second_language text, theme text, second_factor boolean, staff boolean, stale boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.holds(VARIADIC wanted text[]) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.keeps_card(organisation uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
+-- function ctx.link_hash() returns bytea, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer
 -- function ctx.may_record_consent(person uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.note_reading(reading uuid, person uuid, what text, reason text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.now() returns timestamp with time zone, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_door, maillon_worker
 -- function ctx.organisation() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.organisation_may(person uuid, part text) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.person() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
+-- function ctx.referral_by_link() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function ctx.referral_stands(asked referrals.referral) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function ctx.referrals_received() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function ctx.referrals_sent() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.roles() returns text[], security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.session() returns identity.session, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.session_hash() returns bytea, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_door, maillon_worker

@@ -2142,6 +2142,388 @@ export interface PlatformSentForm {
   sender: Buffer;
 }
 
+export interface ReferralsAnswerLink {
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  expires_at: Temporal.Instant;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  first_used_at: Temporal.Instant | null;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  id: string;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  made_at: Temporal.Instant;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  referral_id: string;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  revoked_at: Temporal.Instant | null;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  sent_to: string;
+  /**
+   * @purpose let a service answer without an account @keep 90 days after it ended
+   */
+  token_hash: Buffer;
+}
+
+export interface ReferralsFollowUp {
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  answer: string | null;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  answered_at: Temporal.Instant | null;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  asked_at: Temporal.Instant | null;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  asked_of: string;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  days: number;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  due_at: Temporal.Instant;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  id: string;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  person_id: string;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  referral_id: string;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  version: Generated<number>;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  way: string | null;
+  /**
+   * @purpose ask how it went @keep 2 years after it ended
+   */
+  words: Generated<string>;
+}
+
+export interface ReferralsMeeting {
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  cause: string | null;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  host_name: Generated<string>;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  id: string;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  minutes: number;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  person_id: string;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  place: Generated<string>;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  proposed_at: Temporal.Instant;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  proposed_by: string;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  referral_id: string;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  starts_at: Temporal.Instant;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  state: Generated<string>;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  version: Generated<number>;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  way: string;
+  /**
+   * @purpose meet @keep 2 years after it ended
+   */
+  with_counsellor: boolean;
+}
+
+export interface ReferralsReferral {
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  account_id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  answer_by: Temporal.PlainDate | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  answered_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  card_id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  card_name: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  counsellor_name: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  due_at: Temporal.Instant;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  ended_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  first_reminder_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  follows_id: string | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  language: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  looks_for: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  met_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  nudged_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  organisation_id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  parts: Generated<string[]>;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  person_id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  recipient_id: string | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  second_reminder_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  sent_at: Temporal.Instant | null;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  service_id: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  service_name: string;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  state: Generated<string>;
+  /**
+   * @purpose put the person in touch with a service, until they meet @keep 2 years after it ended
+   */
+  version: Generated<number>;
+}
+
+export interface ReferralsSheet {
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  content: Json;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  field_groups: string[];
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  given_at: Temporal.Instant;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  id: string;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  language: string;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  person_id: string;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  recorded_by: string | null;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  recorded_name: string | null;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  referral_id: string;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  way: string;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  withdrawn_at: Temporal.Instant | null;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  withdrawn_way: string | null;
+  /**
+   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   */
+  wording_version: string;
+}
+
+export interface ReferralsStep {
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  account_id: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  alternative: Generated<string>;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  alternative_service_id: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  at: Temporal.Instant;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  by_name: Generated<string>;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  by_side: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  cause: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  confidential: Generated<boolean>;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  id: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  person_id: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  reason: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  referral_id: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  state_after: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  state_before: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  step: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  way: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  words: Generated<string>;
+}
+
 export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
@@ -2199,4 +2581,10 @@ export interface DB {
   "platform.kept_form": PlatformKeptForm;
   "platform.mail": PlatformMail;
   "platform.sent_form": PlatformSentForm;
+  "referrals.answer_link": ReferralsAnswerLink;
+  "referrals.follow_up": ReferralsFollowUp;
+  "referrals.meeting": ReferralsMeeting;
+  "referrals.referral": ReferralsReferral;
+  "referrals.sheet": ReferralsSheet;
+  "referrals.step": ReferralsStep;
 }

@@ -1,0 +1,37 @@
+import type { Selectable } from 'kysely'
+import type { AccountId, OrganisationId, PersonId } from '#kernel/id.ts'
+import type { Language } from '#kernel/language.ts'
+import type { DB } from '#platform/database-types.ts'
+import type { Referral, ReferralId, ServiceId } from '../domain/referral.ts'
+import type { ReferralState } from '../domain/steps.ts'
+
+/** A referral as the rules know it, from its row. */
+export function referralOf(row: Selectable<DB['referrals.referral']>): Referral {
+  return {
+    id: row.id as ReferralId,
+    personId: row.person_id as PersonId,
+    organisationId: row.organisation_id as OrganisationId,
+    accountId: row.account_id as AccountId,
+    counsellorName: row.counsellor_name,
+    serviceId: row.service_id as ServiceId,
+    serviceName: row.service_name,
+    cardId: row.card_id,
+    cardName: row.card_name,
+    recipientId: row.recipient_id as OrganisationId | null,
+    state: row.state as ReferralState,
+    looksFor: row.looks_for,
+    parts: row.parts,
+    language: row.language as Language,
+    followsId: row.follows_id as ReferralId | null,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    sentAt: row.sent_at,
+    answeredAt: row.answered_at,
+    answerBy: row.answer_by,
+    metAt: row.met_at,
+    endedAt: row.ended_at,
+    dueAt: row.due_at,
+    nudgedAt: row.nudged_at,
+    version: row.version,
+  }
+}
