@@ -25,6 +25,8 @@ export type Shell = {
 type LayoutProps = {
   shell: Shell
   title: string
+  /** The language of the title, when it is not that of the page: a name written elsewhere. */
+  titleLanguage?: string | undefined
   lead?: Child
   /** The title said again in another language, for a person who reads both. */
   beside?: { language: Language; text: string } | undefined
@@ -40,7 +42,19 @@ type LayoutProps = {
 }
 
 /** A whole page. The title is its only `h1`; nothing in it is written inline for the browser to run. */
-export function Layout({ shell, title, lead, beside, back, width = 'narrow', island = [], styles = [], aside, children }: LayoutProps) {
+export function Layout({
+  shell,
+  title,
+  titleLanguage,
+  lead,
+  beside,
+  back,
+  width = 'narrow',
+  island = [],
+  styles = [],
+  aside,
+  children,
+}: LayoutProps) {
   const facts = languageFacts[shell.language]
   return (
     <>
@@ -62,7 +76,7 @@ export function Layout({ shell, title, lead, beside, back, width = 'narrow', isl
             <Announcements shell={shell} />
             <div class="page-head">
               <h1>
-                <bdi>{title}</bdi>
+                <bdi lang={titleLanguage}>{title}</bdi>
               </h1>
               {beside === undefined ? null : (
                 <p class="beside" lang={beside.language} dir={languageFacts[beside.language].direction}>
