@@ -7,6 +7,8 @@
 -- function ctx.holds(VARIADIC wanted text[]) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.keeps_card(organisation uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function ctx.link_hash() returns bytea, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer
+-- function ctx.link_proved() returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function ctx.live_link() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.may_record_consent(person uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.note_reading(reading uuid, person uuid, what text, reason text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.now() returns timestamp with time zone, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_door, maillon_worker

@@ -81,8 +81,8 @@ create policy outlived on platform.mail for delete to maillon_definer
 create policy shown_in_demo on platform.mail for select to maillon_definer
   using (( SELECT instance.demo
    FROM platform.instance));
+grant delete, insert, select, update on platform.mail to maillon_worker;
 grant delete, select on platform.mail to maillon_definer;
-grant delete, select, update on platform.mail to maillon_worker;
 grant insert on platform.mail to maillon_app;
 grant insert on platform.mail to maillon_door;
 

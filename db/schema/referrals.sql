@@ -34,6 +34,34 @@ grant insert, select, update (revoked_at) on referrals.answer_link to maillon_wo
 grant select (id, referral_id, token_hash, sent_to, made_at, expires_at, revoked_at, first_used_at), update (first_used_at) on referrals.answer_link to maillon_app;
 grant select on referrals.answer_link to maillon_definer;
 
+create table referrals.answer_template (
+  -- @purpose answer many requests without writing each time @keep until the organisation removes it
+  id uuid not null,
+  organisation_id uuid not null,
+  step text not null,
+  reason text,
+  title text not null,
+  words text not null default ''::text,
+  alternative text not null default ''::text,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint answer_template_pkey PRIMARY KEY (id),
+  constraint answer_template_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint answer_template_alternative_check CHECK ((length(alternative) <= 2000)),
+  constraint answer_template_check CHECK (((step = 'refuse'::text) = ((reason IS NOT NULL) AND (alternative <> ''::text)))),
+  constraint answer_template_reason_check CHECK ((reason ~ '^[a-z-]{2,40}$'::text)),
+  constraint answer_template_step_check CHECK ((step = ANY (ARRAY['accept'::text, 'ask-time'::text, 'refuse'::text]))),
+  constraint answer_template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 80))),
+  constraint answer_template_words_check CHECK ((length(words) <= 2000)),
+);
+CREATE INDEX answer_template_organisation_id_title_idx ON referrals.answer_template USING btree (organisation_id, title);
+alter table referrals.answer_template enable row level security;
+alter table referrals.answer_template force row level security;
+create policy kept_here on referrals.answer_template for all to maillon_app
+  using (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text, 'manager'::text]))))
+  with check (((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['counsellor'::text, 'cooperative-adviser'::text, 'manager'::text]))));
+grant delete, insert, select, update (step, reason, title, words, alternative, version) on referrals.answer_template to maillon_app;
+
 create table referrals.follow_up (
   -- @purpose ask how it went @keep 2 years after it ended
   id uuid not null,
@@ -260,7 +288,7 @@ create policy given_by_person on referrals.sheet for insert to maillon_app
 create policy own on referrals.sheet for select to maillon_app
   using ((person_id = (select ctx.person())));
 create policy received on referrals.sheet for select to maillon_app
-  using (((withdrawn_at IS NULL) AND ((referral_id IN (select ctx.referrals_received())) OR (referral_id = (select ctx.referral_by_link())))));
+  using (((withdrawn_at IS NULL) AND ((referral_id IN (select ctx.referrals_received())) OR ((referral_id = (select ctx.referral_by_link())) AND (select ctx.link_proved())))));
 create policy sent_here on referrals.sheet for select to maillon_app
   using (((referral_id IN (select ctx.referrals_sent())) AND (NOT (EXISTS ( SELECT
    FROM unnest(sheet.field_groups) part(part)
@@ -274,6 +302,51 @@ create policy withdrawn_by_person on referrals.sheet for update to maillon_app
 grant insert, select, update (withdrawn_at, withdrawn_way) on referrals.sheet to maillon_app;
 grant select (id, referral_id, withdrawn_at) on referrals.sheet to maillon_worker;
 grant select, update (withdrawn_at, withdrawn_way) on referrals.sheet to maillon_definer;
+
+create table referrals.sheet_code (
+  -- @purpose open the sheet to who reads the address written to @keep a day after it closed
+  id uuid not null,
+  link_id uuid not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sheet_code_pkey PRIMARY KEY (id),
+  constraint sheet_code_link_id_fkey FOREIGN KEY (link_id) REFERENCES referrals.answer_link(id) ON DELETE CASCADE,
+);
+CREATE INDEX sheet_code_link_id_made_at_idx ON referrals.sheet_code USING btree (link_id, made_at DESC);
+alter table referrals.sheet_code enable row level security;
+alter table referrals.sheet_code force row level security;
+create policy of_the_link on referrals.sheet_code for all to maillon_app
+  using ((link_id = (select ctx.live_link())))
+  with check ((link_id = (select ctx.live_link())));
+create policy outlived on referrals.sheet_code for delete to maillon_definer
+  using ((expires_at < (ctx.now() - '1 day'::interval)));
+create policy weighed on referrals.sheet_code for select to maillon_definer
+  using ((expires_at < (ctx.now() - '1 day'::interval)));
+grant delete, select on referrals.sheet_code to maillon_definer;
+grant insert, select, update (used_at) on referrals.sheet_code to maillon_app;
+
+create table referrals.sheet_pass (
+  -- @purpose open the sheet in the browser where the code was given @keep 8 hours
+  pass_hash bytea not null,
+  link_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sheet_pass_pkey PRIMARY KEY (pass_hash),
+  constraint sheet_pass_link_id_fkey FOREIGN KEY (link_id) REFERENCES referrals.answer_link(id) ON DELETE CASCADE,
+);
+CREATE INDEX sheet_pass_link_id_idx ON referrals.sheet_pass USING btree (link_id);
+alter table referrals.sheet_pass enable row level security;
+alter table referrals.sheet_pass force row level security;
+create policy context on referrals.sheet_pass for select to maillon_definer
+  using ((pass_hash IS NOT NULL));
+create policy of_the_link on referrals.sheet_pass for insert to maillon_app
+  with check ((link_id = (select ctx.live_link())));
+create policy outlived on referrals.sheet_pass for delete to maillon_definer
+  using ((expires_at < ctx.now()));
+grant delete, select on referrals.sheet_pass to maillon_definer;
+grant insert on referrals.sheet_pass to maillon_app;
 
 create table referrals.step (
   -- @purpose know what happened, who said it and why @keep 2 years after it ended
@@ -315,7 +388,7 @@ create policy clock on referrals.step for select to maillon_worker
 create policy own on referrals.step for select to maillon_app
   using ((person_id = (select ctx.person())));
 create policy received on referrals.step for select to maillon_app
-  using (((NOT confidential) AND ((referral_id IN (select ctx.referrals_received())) OR (referral_id = (select ctx.referral_by_link())))));
+  using (((NOT confidential) AND ((referral_id IN (select ctx.referrals_received())) OR ((referral_id = (select ctx.referral_by_link())) AND (select ctx.link_proved())))));
 create policy said_by_clock on referrals.step for insert to maillon_worker
   with check (((by_side = 'clock'::text) AND (way = 'clock'::text) AND (account_id IS NULL)));
 create policy said_by_person on referrals.step for insert to maillon_app
@@ -329,7 +402,10 @@ create policy sent_here on referrals.step for select to maillon_app
 grant insert, select (id, referral_id, person_id, step, state_before, state_after, by_side, at) on referrals.step to maillon_worker;
 grant insert, select on referrals.step to maillon_app;
 
+-- function referrals.awaited() returns TABLE(id uuid, sent_at timestamp with time zone, answer_by date, first_reminder_at timestamp with time zone, second_reminder_at timestamp with time zone, time_zone text), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
 -- function referrals.closed_here() returns TABLE(id uuid, service_name text, sent_at timestamp with time zone, closed_at timestamp with time zone), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function referrals.correspondents(asked uuid) returns TABLE(time_zone text, sender text, counsellor text, reach text, sender_email text, sender_language text, recipient_email text, recipient_language text, by_link boolean, person_email text, person_language text), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
+-- function referrals.last_nudge(card uuid) returns timestamp with time zone, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.recipient_record(service uuid) returns TABLE(sent bigint, answered bigint, median_hours double precision, ended bigint, closed bigint), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.shown_link(hash bytea) returns TABLE(link_id uuid, referral_id uuid, expires_at timestamp with time zone, revoked boolean, closed boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.take_back_for_person(referral uuid, way text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app

@@ -83,7 +83,18 @@ export function playersOf({ stage, product, origin, now }: Theatre) {
 
   function momentAt(at: Temporal.Instant, token: Buffer | null, row: EnteredRow | undefined): Moment {
     return momentOf(
-      { now: at, at, token, language: undefined, preferred: 'fr', origin, secure: false, network: '127.0.0.1', agent: 'Maillon' },
+      {
+        now: at,
+        at,
+        token,
+        language: undefined,
+        preferred: 'fr',
+        origin,
+        secure: false,
+        network: '127.0.0.1',
+        agent: 'Maillon',
+        pass: null,
+      },
       row,
     )
   }

@@ -14,6 +14,8 @@ export type Moment = {
   origin: string
   /** The hash of the session token that came with the request, for the few acts that change the session itself. */
   sessionHash: Buffer | null
+  /** The hash of the pass that this browser was given with a code, for what a mailed link opens to nobody else. */
+  passHash: Buffer | null
   /** The browser's own short name for itself, to recognise a session by. */
   agent: string
 }

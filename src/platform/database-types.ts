@@ -2177,6 +2177,45 @@ export interface ReferralsAnswerLink {
   token_hash: Buffer;
 }
 
+export interface ReferralsAnswerTemplate {
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  alternative: Generated<string>;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  created_at: Temporal.Instant;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  id: string;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  organisation_id: string;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  reason: string | null;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  step: string;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  title: string;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  version: Generated<number>;
+  /**
+   * @purpose answer many requests without writing each time @keep until the organisation removes it
+   */
+  words: Generated<string>;
+}
+
 export interface ReferralsFollowUp {
   /**
    * @purpose ask how it went @keep 2 years after it ended
@@ -2453,6 +2492,52 @@ export interface ReferralsSheet {
   wording_version: string;
 }
 
+export interface ReferralsSheetCode {
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  code_hash: Buffer;
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  expires_at: Temporal.Instant;
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  id: string;
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  link_id: string;
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  made_at: Temporal.Instant;
+  /**
+   * @purpose open the sheet to who reads the address written to @keep a day after it closed
+   */
+  used_at: Temporal.Instant | null;
+}
+
+export interface ReferralsSheetPass {
+  /**
+   * @purpose open the sheet in the browser where the code was given @keep 8 hours
+   */
+  expires_at: Temporal.Instant;
+  /**
+   * @purpose open the sheet in the browser where the code was given @keep 8 hours
+   */
+  link_id: string;
+  /**
+   * @purpose open the sheet in the browser where the code was given @keep 8 hours
+   */
+  made_at: Temporal.Instant;
+  /**
+   * @purpose open the sheet in the browser where the code was given @keep 8 hours
+   */
+  pass_hash: Buffer;
+}
+
 export interface ReferralsStep {
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended
@@ -2582,9 +2667,12 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.sent_form": PlatformSentForm;
   "referrals.answer_link": ReferralsAnswerLink;
+  "referrals.answer_template": ReferralsAnswerTemplate;
   "referrals.follow_up": ReferralsFollowUp;
   "referrals.meeting": ReferralsMeeting;
   "referrals.referral": ReferralsReferral;
   "referrals.sheet": ReferralsSheet;
+  "referrals.sheet_code": ReferralsSheetCode;
+  "referrals.sheet_pass": ReferralsSheetPass;
   "referrals.step": ReferralsStep;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
+import { aHouse, type TestHouse, testNow, testOrigin } from '#test/support/house.ts'
 import { forgetExpired } from './forgetting.ts'
 
 let house: TestHouse
@@ -20,7 +20,7 @@ test('letters are forgotten seven days after they were posted, and not the day b
       [id, posted(days)],
     )
   }
-  await forgetExpired.run({}, { database: house.database, now: () => testNow, postLetter: async () => undefined })
+  await forgetExpired.run({}, { database: house.database, now: () => testNow, origin: testOrigin, postLetter: async () => undefined })
   const left = await house.owner<{ id: string }>('select id from platform.mail')
   assert.deepEqual(
     left.map(({ id }) => id),

@@ -58,8 +58,9 @@ export async function openHouse(env: Record<string, string | undefined>): Promis
   try {
     const filled = config.demo ? await fillDemo(ground) : undefined
     const server = await listen(webApp(house, product).fetch, config.port)
-    const stopWorker = await startWorker(ownerUrl, jobsOf(product), { database, now: house.clock.now, postLetter: postOffice(config) })
     const address = config.origin ?? `http://localhost:${server.port}`
+    const context = { database, now: house.clock.now, origin: address, postLetter: postOffice(config) }
+    const stopWorker = await startWorker(ownerUrl, jobsOf(product), context)
     return {
       greeting: [`Maillon: ${address}`, ...(filled === undefined ? [] : filled(address))].join('\n'),
       async close() {

@@ -8,6 +8,8 @@ import { addressFor } from './server-roles.ts'
 export type JobContext = {
   database: Database
   now: () => Temporal.Instant
+  /** The address people come here by: links in letters start with it. */
+  origin: string
   postLetter: (letter: { to: string; subject: string; body: string }) => Promise<void>
 }
 

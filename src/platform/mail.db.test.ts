@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
-import { aHouse, type TestHouse, testNow } from '#test/support/house.ts'
+import { aHouse, type TestHouse, testNow, testOrigin } from '#test/support/house.ts'
 import { postLetter, postOffice, writeLetter } from './mail.ts'
 import { newId } from './new-id.ts'
 
@@ -45,7 +45,7 @@ test('a letter written in an act is posted once, in any script, to a real mail s
   )
   const [asked] = await house.owner<{ data: { id: string } }>("select data from pgboss.job where name = 'post-letter'")
   assert.ok(asked)
-  const context = { database: house.database, now: () => testNow, postLetter: post }
+  const context = { database: house.database, now: () => testNow, origin: testOrigin, postLetter: post }
   await postLetter.run(asked.data, context)
   await postLetter.run(asked.data, context)
 

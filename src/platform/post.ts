@@ -3,7 +3,7 @@ import type { Language } from './i18n.ts'
 import type { Page } from './page.ts'
 
 /** A cookie to set or, with `value: null`, to remove when the act is done. */
-export type CookieChange = { name: 'session' | 'language'; value: string | null }
+export type CookieChange = { name: 'session' | 'language' | 'answer'; value: string | null }
 
 type PostSteps<Input, Value, Reason extends string, PageInput, Data> = {
   path: string

@@ -74,6 +74,7 @@ export function inTransactionOf<Value>(
     secure: false,
     network: '127.0.0.1',
     agent: 'test',
+    pass: null,
   }
   return house.database.transaction(role, { sessionHash: token, at: now }, (tx, entered) =>
     work(tx, { ...momentOf(visit, entered), newId: () => newId(now) }),

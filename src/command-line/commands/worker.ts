@@ -13,7 +13,9 @@ export const worker: Command = {
   async run() {
     const ground = await openGround()
     const { house, ownerUrl, database, config, product } = ground
-    const stopWorker = await startWorker(ownerUrl, jobsOf(product), { database, now: house.clock.now, postLetter: postOffice(config) })
+    const origin = config.origin ?? `http://localhost:${config.port}`
+    const context = { database, now: house.clock.now, origin, postLetter: postOffice(config) }
+    const stopWorker = await startWorker(ownerUrl, jobsOf(product), context)
     console.log(say({ fr: 'Maillon : les travaux différés avancent.', en: 'Maillon: the delayed work goes on.' }))
     onStop(async () => {
       await stopWorker()

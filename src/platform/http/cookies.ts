@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
-const lifetimes = { session: 90 * 24 * 3600, language: 365 * 24 * 3600, said: 60, kept: 24 * 3600 } as const
+const lifetimes = { session: 90 * 24 * 3600, language: 365 * 24 * 3600, said: 60, kept: 24 * 3600, answer: 8 * 3600 } as const
 export type CookieName = keyof typeof lifetimes
 
 // Over TLS the __Host- prefix keeps a neighbouring site from planting one; a plain localhost demo cannot carry it.

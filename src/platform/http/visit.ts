@@ -32,6 +32,7 @@ export type Visit = {
   secure: boolean
   network: string
   agent: string
+  pass: Buffer | null
 }
 
 /** What a request tells whoever sends it: when, where, from which network. */
@@ -53,6 +54,7 @@ export function readVisit(c: Context, house: House): Visit {
   if (asked !== undefined && isLanguage(asked)) writeCookie(c, 'language', asked, secure)
   const chosen = asked ?? readCookie(c, 'language', secure)
   const token = readCookie(c, 'session', secure)
+  const pass = readCookie(c, 'answer', secure)
   return {
     ...knock,
     token: token === undefined ? null : hashOfToken(token),
@@ -60,6 +62,7 @@ export function readVisit(c: Context, house: House): Visit {
     preferred: preferredLanguage(c.req.header('accept-language') ?? ''),
     secure,
     agent: shortAgent(c.req.header('user-agent') ?? ''),
+    pass: pass === undefined ? null : hashOfToken(pass),
   }
 }
 
@@ -88,8 +91,17 @@ export function languageOf(visit: Visit, row: EnteredRow | undefined): Language 
 }
 
 export function momentOf(visit: Visit, row: EnteredRow | undefined): Moment {
-  const { now, origin, token, agent } = visit
-  return { actor: actorOf(row), now, origin, agent, language: languageOf(visit, row), newId: () => newId(now), sessionHash: token }
+  const { now, origin, token, agent, pass } = visit
+  return {
+    actor: actorOf(row),
+    now,
+    origin,
+    agent,
+    language: languageOf(visit, row),
+    newId: () => newId(now),
+    sessionHash: token,
+    passHash: pass,
+  }
 }
 
 function preferredLanguage(header: string): Language {
