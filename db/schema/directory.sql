@@ -1,5 +1,79 @@
 -- directory, as the migrations leave it. Made by bin/make-schema; compared by test/schema.db.test.ts.
 
+create table directory.criterion (
+  -- @purpose people know for whom a service is @keep as the service
+  service_id uuid not null,
+  position smallint not null,
+  valid_from date,
+  valid_to date,
+  complete boolean not null default (documented @> directory.criterion_names()),
+  musts integer not null default directory.musts(VARIADIC ARRAY[job_seeker, women, income_support, disability, student, worker, parent]),
+  area_drawers bigint default directory.drawers(areas),
+  status_drawers bigint default directory.drawers(statuses),
+  min_age smallint,
+  max_age smallint,
+  min_months_residence smallint,
+  max_months_residence smallint,
+  level_language text,
+  min_level smallint,
+  max_level smallint,
+  statuses text[],
+  areas text[],
+  job_seeker boolean,
+  women boolean,
+  income_support boolean,
+  disability boolean,
+  student boolean,
+  worker boolean,
+  parent boolean,
+  documented text[] not null default '{}'::text[],
+  constraint criterion_pkey PRIMARY KEY (service_id, "position"),
+  constraint criterion_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
+  constraint criterion_areas_check CHECK ((((cardinality(areas) >= 1) AND (cardinality(areas) <= 2000)) AND (array_position(areas, NULL::text) IS NULL))),
+  constraint criterion_check CHECK ((valid_from <= valid_to)),
+  constraint criterion_check1 CHECK ((min_age <= max_age)),
+  constraint criterion_check10 CHECK (((level_language IS NULL) OR ('level'::text = ANY (documented)))),
+  constraint criterion_check11 CHECK (((women IS NULL) OR ('women'::text = ANY (documented)))),
+  constraint criterion_check12 CHECK (((income_support IS NULL) OR ('income-support'::text = ANY (documented)))),
+  constraint criterion_check13 CHECK (((disability IS NULL) OR ('disability'::text = ANY (documented)))),
+  constraint criterion_check14 CHECK (((student IS NULL) OR ('student'::text = ANY (documented)))),
+  constraint criterion_check15 CHECK (((worker IS NULL) OR ('worker'::text = ANY (documented)))),
+  constraint criterion_check16 CHECK (((parent IS NULL) OR ('parent'::text = ANY (documented)))),
+  constraint criterion_check2 CHECK ((min_months_residence <= max_months_residence)),
+  constraint criterion_check3 CHECK ((min_level <= max_level)),
+  constraint criterion_check4 CHECK (((level_language IS NULL) = ((min_level IS NULL) AND (max_level IS NULL)))),
+  constraint criterion_check5 CHECK ((((min_age IS NULL) AND (max_age IS NULL)) OR ('age'::text = ANY (documented)))),
+  constraint criterion_check6 CHECK ((((min_months_residence IS NULL) AND (max_months_residence IS NULL)) OR ('residence'::text = ANY (documented)))),
+  constraint criterion_check7 CHECK (((statuses IS NULL) OR ('status'::text = ANY (documented)))),
+  constraint criterion_check8 CHECK (((areas IS NULL) OR ('area'::text = ANY (documented)))),
+  constraint criterion_check9 CHECK (((job_seeker IS NULL) OR ('job-seeker'::text = ANY (documented)))),
+  constraint criterion_documented_check CHECK (((array_position(documented, NULL::text) IS NULL) AND (documented <@ directory.criterion_names()))),
+  constraint criterion_level_language_check CHECK ((level_language ~ '^[a-z]{2,3}$'::text)),
+  constraint criterion_max_age_check CHECK (((max_age >= 0) AND (max_age <= 120))),
+  constraint criterion_max_level_check CHECK (((max_level >= 0) AND (max_level <= 6))),
+  constraint criterion_max_months_residence_check CHECK (((max_months_residence >= 0) AND (max_months_residence <= 1200))),
+  constraint criterion_min_age_check CHECK (((min_age >= 0) AND (min_age <= 120))),
+  constraint criterion_min_level_check CHECK (((min_level >= 0) AND (min_level <= 6))),
+  constraint criterion_min_months_residence_check CHECK (((min_months_residence >= 0) AND (min_months_residence <= 1200))),
+  constraint criterion_position_check CHECK ((("position" >= 1) AND ("position" <= 50))),
+  constraint criterion_statuses_check CHECK ((((cardinality(statuses) >= 1) AND (cardinality(statuses) <= 100)) AND (array_position(statuses, NULL::text) IS NULL) AND (statuses <@ (directory.status_codes() || directory.status_groups())))),
+  constraint criterion_women_check CHECK (women),
+);
+alter table directory.criterion enable row level security;
+alter table directory.criterion force row level security;
+create policy known_to_all on directory.criterion for select to maillon_app, maillon_worker
+  using ((service_id IS NOT NULL));
+create policy opened on directory.criterion for insert to maillon_app
+  with check ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = criterion.service_id) AND ctx.keeps_card(s.organisation_id)))));
+create policy removed on directory.criterion for delete to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = criterion.service_id) AND ctx.keeps_card(s.organisation_id)))));
+grant delete, insert, select on directory.criterion to maillon_app;
+grant select on directory.criterion to maillon_worker;
+
 create table directory.error_report (
   -- @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
   id uuid not null,
@@ -48,6 +122,22 @@ create policy weighed on directory.error_report for select to maillon_definer
   using (((answered_at < (ctx.now() - '90 days'::interval)) OR (reported_at < (ctx.now() - '2 years'::interval))));
 grant delete, select on directory.error_report to maillon_definer;
 grant insert, select, update (contact, state, answer, answered_by, answered_at, version) on directory.error_report to maillon_app;
+
+create table directory.kept_facts (
+  -- @purpose one need not say the same thing for each service @keep until the person removes them
+  account_id uuid not null,
+  facts jsonb not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_facts_pkey PRIMARY KEY (account_id),
+  constraint kept_facts_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE CASCADE,
+  constraint kept_facts_facts_check CHECK (((jsonb_typeof(facts) = 'object'::text) AND (length((facts)::text) <= 4000))),
+);
+alter table directory.kept_facts enable row level security;
+alter table directory.kept_facts force row level security;
+create policy own on directory.kept_facts for all to maillon_app
+  using ((account_id = (select ctx.account())))
+  with check ((account_id = (select ctx.account())));
+grant delete, insert, select, update (facts, kept_at) on directory.kept_facts to maillon_app;
 
 create table directory.organisation (
   -- @purpose people find who can help @keep until the organisation closes, then a year
@@ -322,3 +412,16 @@ create policy sent on directory.still_true for insert to maillon_worker
   with check ((used_at IS NULL));
 grant delete, select, update (used_at) on directory.still_true to maillon_definer;
 grant insert, select on directory.still_true to maillon_worker;
+
+-- function directory.criterion_names() returns text[]; owner any; called by maillon_app, maillon_worker
+-- function directory.drawers(words text[]) returns bigint; owner any; called by maillon_app, maillon_worker
+-- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
+-- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
+-- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.in_force(c directory.criterion, day date) returns boolean; owner any; called by maillon_app, maillon_worker
+-- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.outcome(reach integer) returns smallint; owner any; called by maillon_app, maillon_worker
+-- function directory.reach(fits boolean, complete boolean) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.read_facts(said jsonb, day date) returns directory.facts, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
+-- function directory.status_codes() returns text[]; owner any; called by maillon_app, maillon_worker
+-- function directory.status_groups() returns text[]; owner any; called by maillon_app, maillon_worker

@@ -77,6 +77,109 @@ export interface AuditLine {
   what: string;
 }
 
+export interface DirectoryCriterion {
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  area_drawers: Generated<bigint | null>;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  areas: string[] | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  complete: Generated<boolean>;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  disability: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  documented: Generated<string[]>;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  income_support: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  job_seeker: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  level_language: string | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  max_age: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  max_level: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  max_months_residence: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  min_age: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  min_level: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  min_months_residence: number | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  musts: Generated<number>;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  parent: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  position: number;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  service_id: string;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  status_drawers: Generated<bigint | null>;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  statuses: string[] | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  student: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  valid_from: Temporal.PlainDate | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  valid_to: Temporal.PlainDate | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  women: boolean | null;
+  /**
+   * @purpose people know for whom a service is @keep as the service
+   */
+  worker: boolean | null;
+}
+
 export interface DirectoryErrorReport {
   /**
    * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
@@ -126,6 +229,21 @@ export interface DirectoryErrorReport {
    * @purpose a wrong card is put right @keep 90 days after it was answered, or 2 years
    */
   words: string;
+}
+
+export interface DirectoryKeptFacts {
+  /**
+   * @purpose one need not say the same thing for each service @keep until the person removes them
+   */
+  account_id: string;
+  /**
+   * @purpose one need not say the same thing for each service @keep until the person removes them
+   */
+  facts: Json;
+  /**
+   * @purpose one need not say the same thing for each service @keep until the person removes them
+   */
+  kept_at: Temporal.Instant;
 }
 
 export interface DirectoryOrganisation {
@@ -2612,7 +2730,9 @@ export interface ReferralsStep {
 export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
+  "directory.criterion": DirectoryCriterion;
   "directory.error_report": DirectoryErrorReport;
+  "directory.kept_facts": DirectoryKeptFacts;
   "directory.organisation": DirectoryOrganisation;
   "directory.service": DirectoryService;
   "directory.service_site": DirectoryServiceSite;
