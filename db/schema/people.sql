@@ -244,7 +244,7 @@ CREATE INDEX reading_person_id_at_idx ON people.reading USING btree (person_id, 
 alter table people.reading enable row level security;
 alter table people.reading force row level security;
 create policy left_by_reader on people.reading for insert to maillon_definer
-  with check ((account_id = (select ctx.account())));
+  with check (((account_id = (select ctx.account())) OR ((account_id = '00000000-0000-0000-0000-000000000000'::uuid) AND ((select ctx.referral_by_link()) IS NOT NULL))));
 create policy seen_by_person on people.reading for select to maillon_app
   using ((person_id = (select ctx.person())));
 grant insert on people.reading to maillon_definer;

@@ -1,4 +1,12 @@
-/** What other modules may ask of the journey: its questions and the words of its answers, never anybody's answers. */
+/** What other modules may ask of the journey: its questions, the words of its answers, and the parts of a record that may leave it. */
 export { answerLevels } from './content/answer-levels.ts'
 export { barriers } from './content/barriers.ts'
 export { indicators } from './content/competencies.ts'
+export type { Block } from './dossier/domain/document.ts'
+export type { ReadPart } from './dossier/domain/dossier.ts'
+export { partsFile } from './dossier/file.ts'
+export type { FilePart } from './dossier/file-schema.ts'
+export type { DossierPart } from './dossier/part.ts'
+export { dossierParts } from './dossier/parts.ts'
+export { readParts } from './dossier/queries/read-parts.ts'
+export { Blocks } from './dossier/web/blocks.tsx'

@@ -23,3 +23,6 @@ export function dueAfter(state: ReferralState, at: Temporal.Instant, timeZone: s
 export function mayNudge(lastNudge: Temporal.Instant | null, now: Temporal.Instant): boolean {
   return lastNudge === null || Temporal.Instant.compare(now, lastNudge.add({ hours: 24 })) >= 0
 }
+
+/** Days that a recipient may ask to have before answering. */
+export const longestDelay = 21
