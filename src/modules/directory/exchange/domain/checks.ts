@@ -4,7 +4,7 @@
 const short =
   'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
 const long =
-  'ara arz ary apc acm aeb arq ayl apd ajp ayn ber kab rif shi tzm zgh ckb kmr sdh prs pes tgk haz fas srp bos hrv cnr rom rmn rmy ase fsl lsf fcs isl bfi ils ise dgs gcr gcf acf hat lou crs mfe rcf kea pov pap jam sag lin lua ktu kng kon swh swc nyn kin run lug sus emk mnk bam dyu snk srr wol ful fuc fuf fuv hau zgh ewe gej fon mos twi aka gaa ibo yor bin urh efi tir tig gez byn amh orm som aar sid wal din nus shk bem nya sot tsn ssw tso ven zul xho mlg bem tpi fil tgl ceb ilo pam war bik hil yue cmn nan hak wuu mon khk uig kir kaz tuk uzb bal brh pbt pus snd skr pnb lah kas nep mai bho awa syl ctg rhg mya kar ksw kac cnh hmn mww blk mnw tdt tet kmr lad yid oji cre moe crj crl atj mic iku ikt esu nsk quy quz aym grn nah nhn kek mam quc ixl kjb yua tzh tzo'
+  'ara arz ary apc acm aeb arq ayl apd ajp ayn ber kab rif shi tzm zgh ckb kmr sdh prs pes tgk haz fas srp bos hrv cnr rom rmn rmy ase fsl lsf fcs isl bfi ils ise dgs gcr gcf acf hat lou crs mfe rcf kea pov pap jam sag lin lua ktu kng kon swh swc nyn arc pag kin run lug sus emk mnk bam dyu snk srr wol ful fuc fuf fuv hau zgh ewe gej fon mos twi aka gaa ibo yor bin urh efi tir tig gez byn amh orm som aar sid wal din nus shk bem nya sot tsn ssw tso ven zul xho mlg bem tpi fil tgl ceb ilo pam war bik hil yue cmn nan hak wuu mon khk uig kir kaz tuk uzb bal brh pbt pus snd skr pnb lah kas nep mai bho awa syl ctg rhg mya kar ksw kac cnh hmn mww blk mnw tdt tet kmr lad yid oji cre moe crj crl atj mic iku ikt esu nsk quy quz aym grn nah nhn kek mam quc ixl kjb yua tzh tzo'
 const known = new Set([...short.split(' '), ...long.split(' ')])
 
 /** A language as BCP 47 names it: a code in use, and a writing or a country if any (`fr`, `pt-BR`, `zh-Hant`). Not `zz9`, not `eng`-like oddities. */
@@ -58,8 +58,8 @@ export const isCountry = (text: string) => /^[A-Z]{2}$/.test(text) && !/^(?:AA|Q
 
 export const isCurrency = (text: string) => /^[A-Z]{3}$/.test(text) && text !== 'XXX'
 
-/** A cell that a spreadsheet would run. Numbers and telephone numbers begin with a sign too, and are none. */
-export const isFormula = (text: string) => /^[=@\t\r]/.test(text) || /^[+-](?![\d\s(.])/.test(text)
+/** A cell that a spreadsheet would run. Numbers, telephone numbers and the dashes of a list begin with a sign too, and are none. */
+export const isFormula = (text: string) => /^(?:[=\t\r]|@[A-Za-z]+\s*\(|[+-].*(?:[A-Z]{2,}\(|\|.*!))/.test(text)
 
 /** Letters that hide text or change its direction, and control characters other than the end of a line and the tab. */
 export const hidesText = (text: string) => /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text)

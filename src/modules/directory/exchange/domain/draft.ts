@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Position, Problem } from './problem.ts'
 import type { OrganisationRecord, ServiceRecord, SiteRecord } from './record.ts'
 
 /** Where in its file a card was read. */
@@ -9,12 +9,12 @@ export type OrganisationDraft = { kind: 'organisation'; at: Place; record: Organ
 /** `key` names the site within its source, so that the same file leads to the same site. */
 export type SiteDraft = { kind: 'site'; at: Place; source: string; key: string; organisation: string; record: SiteRecord }
 
-/** `organisation` and `sites` are ids within the same source. */
-export type ServiceDraft = { kind: 'service'; at: Place; organisation: string; sites: string[]; record: ServiceRecord }
+/** `organisation` and `sites` are ids within the same source; `asks` is where the file names the organisation. */
+export type ServiceDraft = { kind: 'service'; at: Place; asks: Position; organisation: string; sites: string[]; record: ServiceRecord }
 
 export type Draft = OrganisationDraft | SiteDraft | ServiceDraft
 
-/** What a reader finds, in the order of the file. */
+/** What a reader finds: cards and faults. */
 export type Found = Draft | { kind: 'problem'; problem: Problem }
 
 /** One file as text: see decode.ts. */

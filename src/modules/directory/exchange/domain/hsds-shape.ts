@@ -101,6 +101,7 @@ define('organization', 'name description', {
   contacts: some('contact'),
   phones: some('phone'),
   locations: some('location'),
+  services: some('service'),
   programs: some('program'),
   organization_identifiers: some('organization_identifier'),
 })

@@ -12,14 +12,10 @@ export function brokenAt(text: string): Spot | undefined {
  * place of the nearest value that holds it.
  */
 export function locate(text: string, paths: readonly string[]): Map<string, Spot> {
-  const wanted = new Set(paths.flatMap(withParents))
-  const { found } = walk(text, wanted)
-  const spots = new Map<string, Spot>()
-  for (const path of paths) {
-    const nearest = withParents(path).find((each) => found.has(each))
-    spots.set(path, spotAt(text, found.get(nearest ?? '') ?? 0))
-  }
-  return spots
+  const { found } = walk(text, new Set(paths.flatMap(withParents)))
+  const offsets = new Map(paths.map((path) => [path, found.get(withParents(path).find((each) => found.has(each)) ?? '') ?? 0]))
+  const spots = spotsAt(text, [...new Set(offsets.values())])
+  return new Map([...offsets].map(([path, offset]) => [path, spots.get(offset) ?? { line: 1, column: 1 }]))
 }
 
 /** A path and what holds it, nearest first. */
@@ -40,17 +36,23 @@ function walk(text: string, wanted: ReadonlySet<string>): Walked {
   let at = 0
   let broken: number | undefined
   const space = /[\s\ufeff]*/y
-  const word = /"(?:(?!\p{Cc})[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
+  const bare = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
   const skip = () => {
     space.lastIndex = at
     space.exec(text)
     at = Math.max(at, space.lastIndex)
   }
   const take = (): string | undefined => {
-    word.lastIndex = at
-    const read = word.exec(text)?.[0]
-    if (read !== undefined) at += read.length
-    return read
+    const from = at
+    if (text[at] === '"') {
+      let close = text.indexOf('"', at + 1)
+      while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1)
+      if (close !== -1) at = close + 1
+    } else {
+      bare.lastIndex = at
+      if (bare.test(text)) at = bare.lastIndex
+    }
+    return at === from ? undefined : text.slice(from, at)
   }
   const fail = () => {
     broken ??= at
@@ -96,12 +98,26 @@ function walk(text: string, wanted: ReadonlySet<string>): Walked {
   return broken === undefined ? { found } : { found, broken }
 }
 
-function spotAt(text: string, index: number): Spot {
+const spotAt = (text: string, offset: number): Spot => spotsAt(text, [offset]).get(offset) ?? { line: 1, column: 1 }
+
+/** True when an odd number of backslashes stands before. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at
+  while (text[before - 1] === '\\') before -= 1
+  return (at - before) % 2 === 1
+}
+
+function spotsAt(text: string, offsets: number[]): Map<number, Spot> {
+  const spots = new Map<number, Spot>()
   let line = 1
   let start = 0
-  for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) {
-    line += 1
-    start = next + 1
+  let next = text.indexOf('\n')
+  for (const offset of offsets.sort((one, other) => one - other)) {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
+      line += 1
+      start = next + 1
+    }
+    spots.set(offset, { line, column: offset - start + 1 })
   }
-  return { line, column: index - start + 1 }
+  return spots
 }
