@@ -8,7 +8,7 @@ const then = '2026-11-01T12:00:00Z'
 
 /** The card of an organisation, ready to be read; returns its id. `columns` are those of `directory.organisation`. */
 export async function anOrganisation(ask: Ask, columns: Columns = {}): Promise<string> {
-  const id = randomUUID()
+  const id = String(columns['id'] ?? randomUUID())
   return insert(ask, 'organisation', {
     id,
     name: 'Le Relais',
@@ -41,7 +41,7 @@ export async function aSite(ask: Ask, columns: Columns & { organisation_id: stri
 
 /** An open service, of an organisation of its own unless `organisation_id` says which; `site_ids` are where it is given. */
 export async function aService(ask: Ask, { site_ids = [], ...columns }: Columns & { site_ids?: readonly string[] } = {}): Promise<string> {
-  const id = randomUUID()
+  const id = String(columns['id'] ?? randomUUID())
   const organisation_id = columns['organisation_id'] ?? (await anOrganisation(ask))
   await insert(ask, 'service', {
     id,

@@ -22,6 +22,7 @@ const fileSchema = z
     needs: listOf(needSchema),
     associationRoles: listOf(named),
     kinds: listOf(named),
+    audiences: listOf(named),
   })
   .superRefine(({ groups, needs }, context) => {
     for (const { id, group } of needs)
@@ -49,6 +50,9 @@ export const associationRoles: readonly Named[] = file.associationRoles.map(code
 
 /** What a service is made of; the codes are those of the column `kind`. */
 export const serviceKinds: readonly Named[] = file.kinds.map(coded)
+
+/** Whom a service says it is for, under the codes of data·inclusion. Words, not a condition. */
+export const audiences: readonly Named[] = file.audiences.map(coded)
 
 const byCode = new Map(needs.map((need) => [need.code, need]))
 
