@@ -26,6 +26,8 @@ keep('budget.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/bu
 keep('kit.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/kit'])))
 keep('network.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/network'])))
 keep('gallery.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/gallery'])))
+// Read by those who look for a service.
+keep('search.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/search'])))
 // Read by those who compare or learn, not by everyone at each page.
 keep('learn.css', 'text/css; charset=utf-8', Buffer.from(stylesheet(['styles/learn', 'styles/compare'])))
 

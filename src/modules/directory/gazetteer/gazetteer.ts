@@ -33,11 +33,14 @@ export type WhichPlace = { is: 'one'; place: Place } | { is: 'several'; places: 
 
 /** Decides whether the text names one place. Homonyms are never chosen by size: the person says which. */
 export function whichPlace(text: string, country?: Country): WhichPlace {
-  const places = placesCalled(text, country).map(placeOf)
+  const places = placesNamed(text, country)
   const [first] = places
   if (first === undefined) return { is: 'none', close: findPlaces(text, { ...(country && { country }), limit: 12 }) }
   return places.length === 1 ? { is: 'one', place: first } : { is: 'several', places }
 }
+
+/** Every place called so, the most populous first: one, homonyms, or none. What only begins so is left out. */
+export const placesNamed = (text: string, country?: Country): Place[] => placesCalled(text, country).map(placeOf)
 
 function placesCalled(text: string, country: Country | undefined): PlaceLine[] {
   const { byKey } = placeIndex()
@@ -79,7 +82,12 @@ export function nearestPlace(latitude: number, longitude: number): Place {
   const point = { latitude, longitude }
   const nearest = (lines: readonly PlaceLine[]) =>
     lines.reduce((best, line) => (distance(point, line) < distance(point, best) ? line : best))
-  const town = nearest(placeIndex().lines.filter(({ level, guessed }) => (level === 'town' || level === 'district') && !guessed))
+  const near = placeIndex().lines.filter((line) => !line.guessed && (line.level === 'town' || line.level === 'district'))
+  // The globe is asked about the few that a flat map cannot tell apart.
+  const narrow = Math.cos((latitude * Math.PI) / 180) ** 2
+  const flat = (line: PlaceLine) => (line.latitude - latitude) ** 2 + (line.longitude - longitude) ** 2 * narrow
+  const least = near.reduce((best, line) => Math.min(best, flat(line)), Number.POSITIVE_INFINITY)
+  const town = nearest(near.filter((line) => flat(line) <= least * 1.5))
   const districts = placeIndex().lines.filter(({ level, within }) => level === 'district' && within === town.id)
   return placeOf(districts.length > 0 ? nearest(districts) : town)
 }
