@@ -180,8 +180,9 @@ $$;
 
 -- The outcome of one service for one person on a day.
 create function directory.eligibility(service uuid, said jsonb, day date) returns smallint language sql stable parallel safe as $$
-  select directory.outcome(bit_or(directory.reach(directory.fits(c, directory.read_facts(said, day)), c.complete)))
-  from directory.criterion c where c.service_id = service and directory.in_force(c, day)
+  select directory.outcome(bit_or(case when c.service_id is not null then directory.reach(directory.fits(c, f), c.complete) end))
+  from directory.read_facts(said, day) f
+    left join directory.criterion c on c.service_id = service and directory.in_force(c, day)
 $$;
 revoke all on all functions in schema directory from public;
 grant execute on all functions in schema directory to maillon_app, maillon_worker;
