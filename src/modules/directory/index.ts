@@ -2,4 +2,5 @@
 export { type CardId, type OrganisationCard, type ServiceCard, type ServiceId, type Site, servedStages } from './cards/domain/card.ts'
 export { associationRoles, isNeed, type Named, type Need, needByCode, needGroups, needs, serviceKinds } from './cards/needs.ts'
 export { findOrganisationCard, sitesOfOrganisation } from './cards/queries/find-organisation.ts'
+export { findServicesByWords } from './cards/queries/find-by-words.ts'
 export { findService, findServices, servicesOf } from './cards/queries/find-service.ts'
