@@ -202,6 +202,34 @@ grant insert, select, update on directory.organisation to maillon_app;
 grant select on directory.organisation to maillon_definer;
 grant select on directory.organisation to maillon_worker;
 
+create table directory.searchable (
+  -- @purpose people find what is offered @keep as the service
+  service_id uuid not null,
+  site_id uuid not null,
+  x double precision,
+  y double precision,
+  z double precision,
+  keys text[] not null,
+  spots text[] not null,
+  named text not null,
+  names tsvector not null,
+  words tsvector not null,
+  constraint searchable_pkey PRIMARY KEY (service_id, site_id),
+  constraint searchable_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
+);
+CREATE INDEX searchable_all ON directory.searchable USING gin (words, names, keys, spots) WITH (fastupdate=off);
+CREATE INDEX searchable_named_service_id_idx ON directory.searchable USING btree (named, service_id);
+alter table directory.searchable enable row level security;
+alter table directory.searchable force row level security;
+create policy kept_by_triggers on directory.searchable for all to maillon_definer
+  using ((service_id IS NOT NULL))
+  with check ((service_id IS NOT NULL));
+create policy open_to_all on directory.searchable for select to maillon_app, maillon_worker
+  using (true);
+grant delete, insert, select on directory.searchable to maillon_definer;
+grant select on directory.searchable to maillon_app;
+grant select on directory.searchable to maillon_worker;
+
 create table directory.service (
   -- @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
   id uuid not null,
@@ -296,6 +324,8 @@ CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_in
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
 alter table directory.service enable row level security;
 alter table directory.service force row level security;
+create policy context on directory.service for select to maillon_definer
+  using ((id IS NOT NULL));
 create policy kept on directory.service for update to maillon_app
   using (ctx.keeps_card(organisation_id))
   with check (ctx.keeps_card(organisation_id));
@@ -323,6 +353,8 @@ create table directory.service_site (
 CREATE INDEX service_site_site_id_idx ON directory.service_site USING btree (site_id);
 alter table directory.service_site enable row level security;
 alter table directory.service_site force row level security;
+create policy context on directory.service_site for select to maillon_definer
+  using ((service_id IS NOT NULL));
 create policy known_to_all on directory.service_site for select to maillon_app, maillon_worker
   using ((service_id IS NOT NULL));
 create policy opened on directory.service_site for insert to maillon_app
@@ -334,6 +366,7 @@ create policy removed on directory.service_site for delete to maillon_app
    FROM directory.service s
   WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))));
 grant delete, insert, select on directory.service_site to maillon_app;
+grant select on directory.service_site to maillon_definer;
 grant select on directory.service_site to maillon_worker;
 
 create table directory.site (
@@ -369,6 +402,8 @@ create table directory.site (
 CREATE INDEX site_organisation_id_idx ON directory.site USING btree (organisation_id);
 alter table directory.site enable row level security;
 alter table directory.site force row level security;
+create policy context on directory.site for select to maillon_definer
+  using ((id IS NOT NULL));
 create policy kept on directory.site for update to maillon_app
   using (ctx.keeps_card(organisation_id))
   with check (ctx.keeps_card(organisation_id));
@@ -379,6 +414,7 @@ create policy opened on directory.site for insert to maillon_app
 create policy removed on directory.site for delete to maillon_app
   using (ctx.keeps_card(organisation_id));
 grant delete, insert, select, update on directory.site to maillon_app;
+grant select on directory.site to maillon_definer;
 grant select on directory.site to maillon_worker;
 
 create table directory.still_true (
@@ -413,15 +449,42 @@ create policy sent on directory.still_true for insert to maillon_worker
 grant delete, select, update (used_at) on directory.still_true to maillon_definer;
 grant insert, select on directory.still_true to maillon_worker;
 
+create table directory.word (
+  -- @purpose a misspelt word still finds @keep as long as the directory
+  word text not null,
+  lexeme text not null,
+  constraint word_pkey PRIMARY KEY (word),
+  constraint word_word_check CHECK (((length(word) >= 2) AND (length(word) <= 40))),
+);
+CREATE INDEX word_lexeme_idx ON directory.word USING btree (lexeme);
+CREATE INDEX word_likeness ON directory.word USING gin (word gin_trgm_ops) WITH (fastupdate=off);
+alter table directory.word enable row level security;
+alter table directory.word force row level security;
+create policy kept_by_triggers on directory.word for all to maillon_definer
+  using ((word IS NOT NULL))
+  with check ((word IS NOT NULL));
+create policy open_to_all on directory.word for select to maillon_app, maillon_worker
+  using (true);
+grant insert, select on directory.word to maillon_definer;
+grant select on directory.word to maillon_app;
+grant select on directory.word to maillon_worker;
+
 -- function directory.criterion_names() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.drawers(words text[]) returns bigint; owner any; called by maillon_app, maillon_worker
 -- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
 -- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.in_force(c directory.criterion, day date) returns boolean; owner any; called by maillon_app, maillon_worker
+-- function directory.index_services(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.organisation_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.outcome(reach integer) returns smallint; owner any; called by maillon_app, maillon_worker
+-- function directory.plain(said text) returns text, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_worker
 -- function directory.reach(fits boolean, complete boolean) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.read_facts(said jsonb, day date) returns directory.facts, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
+-- function directory.service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.service_written() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.site_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.sites_of_service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.status_codes() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.status_groups() returns text[]; owner any; called by maillon_app, maillon_worker

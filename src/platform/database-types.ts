@@ -345,6 +345,49 @@ export interface DirectoryOrganisation {
   written_in: Generated<string>;
 }
 
+export interface DirectorySearchable {
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  keys: string[];
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  named: string;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  names: string;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  service_id: string;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  site_id: string;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  spots: string[];
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  words: string;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  x: number | null;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  y: number | null;
+  /**
+   * @purpose people find what is offered @keep as the service
+   */
+  z: number | null;
+}
+
 export interface DirectoryService {
   /**
    * @purpose people find what is offered, to whom and how to ask @keep until the service closes, then a year
@@ -635,6 +678,17 @@ export interface DirectoryStillTrue {
    * @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often
    */
   used_at: Temporal.Instant | null;
+}
+
+export interface DirectoryWord {
+  /**
+   * @purpose a misspelt word still finds @keep as long as the directory
+   */
+  lexeme: string;
+  /**
+   * @purpose a misspelt word still finds @keep as long as the directory
+   */
+  word: string;
 }
 
 export interface IdentityAccount {
@@ -2734,10 +2788,12 @@ export interface DB {
   "directory.error_report": DirectoryErrorReport;
   "directory.kept_facts": DirectoryKeptFacts;
   "directory.organisation": DirectoryOrganisation;
+  "directory.searchable": DirectorySearchable;
   "directory.service": DirectoryService;
   "directory.service_site": DirectoryServiceSite;
   "directory.site": DirectorySite;
   "directory.still_true": DirectoryStillTrue;
+  "directory.word": DirectoryWord;
   "identity.account": IdentityAccount;
   "identity.card": IdentityCard;
   "identity.card_code": IdentityCardCode;

@@ -28,7 +28,9 @@ const lints: Record<string, string> = {
   'a policy that is true for all': `
     select format('%s on %s', p.polname, p.polrelid::regclass) from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
     where ${ours} and 'true' in (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
-      and not (n.nspname = 'identity' and p.polroles = array['maillon_door'::regrole]::oid[])`,
+      and not (n.nspname = 'identity' and p.polroles = array['maillon_door'::regrole]::oid[])
+      -- What is searched holds open cards only, written by triggers. Any other condition keeps the operators of its index from it: decisions/0014.
+      and (p.polrelid, p.polname) not in (('directory.searchable'::regclass, 'open_to_all'), ('directory.word'::regclass, 'open_to_all'))`,
   'a policy for everybody': `
     select format('%s on %s', p.polname, p.polrelid::regclass) from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
     where ${ours} and 0 = any (p.polroles)`,
@@ -38,7 +40,7 @@ const lints: Record<string, string> = {
       -- Organisations are public: a person must know who can hold her record.
       and (c.oid, p.polname) <> ('identity.organisation'::regclass, 'known_to_all')
       -- Cards of the directory are there to be read by all; drafts ask.
-      and not (n.nspname = 'directory' and p.polname = 'known_to_all')`,
+      and not (n.nspname = 'directory' and p.polname in ('known_to_all', 'open_to_all'))`,
   'a policy that calls a context function for each row': `
     select format('%s on %s', p.polname, p.polrelid::regclass) from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace,
       lateral (select coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as said) e

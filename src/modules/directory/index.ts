@@ -4,3 +4,6 @@ export { associationRoles, isNeed, type Named, type Need, needByCode, needGroups
 export { findOrganisationCard, sitesOfOrganisation } from './cards/queries/find-organisation.ts'
 export { findServicesByWords } from './cards/queries/find-by-words.ts'
 export { findService, findServices, servicesOf } from './cards/queries/find-service.ts'
+export type { Facet, FoundService, SearchPage } from './search/domain/search-page.ts'
+export { type Around, anySearch, type SearchQuery } from './search/domain/search-query.ts'
+export { searchServices } from './search/queries/search-services.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '#kernel/id.ts'
+import type { CardId, ServiceId } from '../../cards/domain/card.ts'
 
 /** Past this many services that answer, the rest is neither sorted nor counted: whoever looks is asked to say more. */
 export const mostCounted = 2000
@@ -8,9 +8,9 @@ export type FoundVerdict = 'yes' | 'unknown' | 'undocumented'
 
 /** One service found, at the nearest of its sites. */
 export type FoundService = {
-  id: Id<'service'>
+  id: ServiceId
   name: string
-  organisationId: Id<'organisation-card'>
+  organisationId: CardId
   organisation: string
   /** Of the nearest site; empty when it has none. */
   town: string
@@ -18,7 +18,7 @@ export type FoundService = {
   longitude: number | null
   /** From the point asked to the nearest site, in kilometres; null without a point on either side. */
   distanceKm: number | null
-  /** How many other sites it has. */
+  /** How many of its other sites answer the search too. */
   otherSites: number
   needs: readonly string[]
   languages: readonly string[]

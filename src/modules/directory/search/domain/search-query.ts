@@ -4,7 +4,7 @@ export const farthestKm = 300
 /** A point of the map and what is around it. `ids` names, in the gazetteer, the place itself and all that holds it, nearest first. */
 export type Around = { latitude: number; longitude: number; radiusKm: number; ids: readonly string[] }
 
-/** Services given at a distance: shown with the others, alone, or not at all. */
+/** Services given at a distance to the place asked: shown with the others, alone, or only for a site that is near. */
 export type AtADistance = 'also' | 'only' | 'no'
 
 /**
@@ -17,7 +17,7 @@ export type SearchQuery = {
   /** As typed, in any language. Empty: no word asked. */
   words: string
   place: Around | null
-  /** Means something with a place; without one, `only` and `no` keep and leave out what is given at a distance. */
+  /** Without a place, `no` leaves out the services that have no site. */
   remote: AtADistance
   /** Languages spoken, as BCP 47 names them. */
   languages: readonly string[]
