@@ -1,7 +1,8 @@
 import type { SourceFields } from './record.ts'
 
 type Fields = Record<string, unknown>
-type Kept = Record<string, { said: unknown; instead: unknown }>
+/** By field: what the source said, and what we would have said instead when it was read. */
+export type Kept = Record<string, { said: unknown; instead: unknown }>
 
 /**
  * What would be lost if `document` came back as `rewritten` (our writer's own words for the same card): each field that differs,
