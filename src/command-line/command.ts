@@ -13,6 +13,8 @@ export type Command = {
   /** More than the title says, for `--help`. */
   about?: Bilingual
   reads?: boolean
+  /** What stands after the name without an option, and the name under which `run` finds it. */
+  takes?: { name: string; help: Bilingual }
   options?: Record<string, Option>
   run: (values: Values) => Promise<number | undefined>
 }
@@ -44,8 +46,16 @@ export function readWords(words: string[], commands: Command[]): Asked {
 
 function readOptions(command: Command, args: string[]): Asked {
   try {
-    const { values } = parseArgs({ args, options: optionsOf(command), strict: true, allowPositionals: false })
-    return values['help'] ? { kind: 'help', command } : { kind: 'run', command, values }
+    const { values, positionals } = parseArgs({
+      args,
+      options: optionsOf(command),
+      strict: true,
+      allowPositionals: command.takes !== undefined,
+    })
+    const [first, second] = positionals
+    if (second !== undefined) return { kind: 'wrong', sentence: unknownWord(command, second), command }
+    const taken = command.takes === undefined || first === undefined ? {} : { [command.takes.name]: first }
+    return values['help'] ? { kind: 'help', command } : { kind: 'run', command, values: { ...values, ...taken } }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return { kind: 'wrong', sentence: unknownOption(command, args, error), command }
@@ -69,5 +79,9 @@ function unknownOption(command: Command, args: string[], error: TypeError): Bili
     return { fr: `L'option « ${word} » n'a pas la valeur attendue.`, en: `The option “${word}” does not have the value it expects.` }
   }
   const strange = args.find((word, index) => !optionOf(word) && optionOf(args[index - 1] ?? '')?.type !== 'string')
-  return { fr: `« ${command.name} » ne connaît pas « ${strange} ».`, en: `“${command.name}” does not know “${strange}”.` }
+  return unknownWord(command, strange)
+}
+
+function unknownWord({ name }: Command, word: string | undefined): Bilingual {
+  return { fr: `« ${name} » ne connaît pas « ${word} ».`, en: `“${name}” does not know “${word}”.` }
 }

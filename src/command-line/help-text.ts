@@ -26,7 +26,7 @@ export function commandHelp(command: Command): string {
   })
   const width = Math.max(...options.map(({ left }) => left.length))
   return [
-    `maillon ${command.name} — ${say(command.title)}`,
+    `maillon ${command.name}${command.takes ? ` <${say(command.takes.help)}>` : ''} — ${say(command.title)}`,
     '',
     ...(command.about ? [say(command.about), ''] : []),
     ...options.map(({ left, right }) => `  ${left.padEnd(width)}   ${right}`),

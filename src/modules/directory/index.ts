@@ -7,3 +7,5 @@ export { findService, findServices, servicesOf } from './cards/queries/find-serv
 export type { Facet, FoundService, SearchPage } from './search/domain/search-page.ts'
 export { type Around, anySearch, type SearchQuery } from './search/domain/search-query.ts'
 export { searchServices } from './search/queries/search-services.ts'
+export { formats } from './exchange/domain/format.ts'
+export { type ImportReport, importFiles, readMapping } from './exchange/import-files.ts'
