@@ -17,7 +17,11 @@ type PostSteps<Input, Value, Reason extends string, PageInput, Data> = {
   /** A sentence for each reason the act may be refused for; complete by type. */
   refusals: Record<Reason, (language: Language, input: Input) => string>
   /** The form may carry files of `most` bytes each (`multipart/form-data`): the act is given what `#platform/files` made of them. */
-  files?: { most: number }
+  files?: {
+    most: number
+    /** Files of data to be read (see receive-table.ts); pictures and documents to be kept when absent. */
+    takes?: 'tables'
+  }
   cookies?: (value: Value) => CookieChange[]
 }
 

@@ -1,5 +1,6 @@
 import { isAmong } from '#kernel/actor.ts'
 import { receiveFile, type SentFile } from '../files/receive-file.ts'
+import { receiveTable, type SentTable } from '../files/receive-table.ts'
 import type { Post } from '../post.ts'
 import type { FormValues } from './form-values.ts'
 import { comesFromUs } from './headers.ts'
@@ -10,7 +11,7 @@ import { type House, momentOf, type Visit } from './visit.ts'
  * What a form with files brought. `limited`: too many tries, with the minutes to wait. `busy`: its files were not read, and what was
  * typed is there to be shown again.
  */
-export type Heard = { values: FormValues; files: Record<string, SentFile>; limited: number | undefined; busy: boolean }
+export type Heard = { values: FormValues; files: Record<string, SentFile | SentTable>; limited: number | undefined; busy: boolean }
 
 /** Forms with files held in memory at once, 16 MiB each at most. */
 const mostAtOnce = 4
@@ -44,13 +45,14 @@ export async function hearUpload(
   try {
     const { values, files } = await readUpload(request)
     const limited = await countTry(values)
-    return { values, files: limited === undefined ? await lookInto(files, post.files?.most ?? 0) : {}, limited, busy: false }
+    return { values, files: limited === undefined ? await lookInto(files, post.files ?? { most: 0 }) : {}, limited, busy: false }
   } finally {
     held -= 1
   }
 }
 
-async function lookInto(files: Upload['files'], most: number): Promise<Record<string, SentFile>> {
-  const looked = Object.entries(files).map(async ([name, file]) => [name, await receiveFile(file, most)] as const)
+async function lookInto(files: Upload['files'], { most, takes }: NonNullable<Post['files']>): Promise<Heard['files']> {
+  const look = takes === 'tables' ? receiveTable : receiveFile
+  const looked = Object.entries(files).map(async ([name, file]) => [name, await look(file, most)] as const)
   return Object.fromEntries(await Promise.all(looked))
 }

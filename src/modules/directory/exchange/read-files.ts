@@ -1,5 +1,5 @@
 import { needs } from '../cards/needs.ts'
-import { whichPlace } from '../gazetteer/gazetteer.ts'
+import { placeCalled } from '../gazetteer/gazetteer.ts'
 import type { CsvMapping } from './domain/csv-fields.ts'
 import { decode } from './domain/decode.ts'
 import type { Found, Reading, SiteDraft } from './domain/draft.ts'
@@ -53,8 +53,7 @@ function placed(draft: SiteDraft, known: Map<string, string | null>): SiteDraft 
   const key = `${land} ${asked}`
   let id = known.get(key)
   if (id === undefined) {
-    const found = whichPlace(asked, land)
-    id = found.is === 'one' ? found.place.id : null
+    id = placeCalled(asked, land)?.id ?? null
     known.set(key, id)
   }
   return { ...draft, record: { ...draft.record, place_id: id } }

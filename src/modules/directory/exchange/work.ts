@@ -30,6 +30,8 @@ export async function readImport({ database, now }: Tools, id: string, given?: r
   const laid = { cards: 0, problems: 0 }
   const flush = (drafts: Draft[], problems: Problem[]) =>
     work(async (tx) => {
+      // Cancelled meanwhile: what is read from now on is for nobody.
+      if ((await findImport(tx, id, true))?.state !== 'reading') return
       if (drafts.length > 0) await layCards(tx, id, laid.cards, drafts, () => newId(now()))
       if (problems.length > 0) await layProblems(tx, id, laid.problems, problems)
       laid.cards += drafts.length
@@ -45,7 +47,9 @@ export async function readImport({ database, now }: Tools, id: string, given?: r
   }
   for (const settle of [refuseOrphans, settleOutcomes])
     for (let after = 0; after < laid.cards; after += span) await work((tx) => settle(tx, { id, after, until: after + span }))
-  await work((tx) => moveImport(tx, id, 'ready', now()))
+  await work(async (tx) => {
+    if ((await findImport(tx, id, true))?.state === 'reading') await moveImport(tx, id, 'ready', now())
+  })
 }
 
 async function inSlices(found: Iterable<Found>, flush: (drafts: Draft[], problems: Problem[]) => Promise<void>): Promise<void> {
