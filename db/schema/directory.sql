@@ -123,6 +123,177 @@ create policy weighed on directory.error_report for select to maillon_definer
 grant delete, select on directory.error_report to maillon_definer;
 grant insert, select, update (contact, state, answer, answered_by, answered_at, version) on directory.error_report to maillon_app;
 
+create table directory.import (
+  -- @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+  id uuid not null,
+  account_id uuid,
+  organisation_id uuid,
+  all_cards boolean not null,
+  source text not null,
+  format text not null,
+  mapping jsonb,
+  files text[] not null,
+  size bigint not null,
+  state text not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  started_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id) ON DELETE SET NULL,
+  constraint import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint import_done_check CHECK ((done >= 0)),
+  constraint import_files_check CHECK (((cardinality(files) >= 1) AND (cardinality(files) <= 40))),
+  constraint import_format_check CHECK ((format = ANY (ARRAY['data-inclusion'::text, 'hsds'::text, 'hsds-tabular'::text, 'csv'::text, 'ohana'::text]))),
+  constraint import_mapping_check CHECK ((jsonb_typeof(mapping) = 'object'::text)),
+  constraint import_size_check CHECK ((size >= 0)),
+  constraint import_source_check CHECK ((((length(source) >= 1) AND (length(source) <= 80)) AND (source <> 'here'::text))),
+  constraint import_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'reading'::text, 'ready'::text, 'applying'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
+  constraint import_total_check CHECK ((total >= 0)),
+);
+CREATE INDEX import_organisation_id_started_at_idx ON directory.import USING btree (organisation_id, started_at DESC);
+alter table directory.import enable row level security;
+alter table directory.import force row level security;
+create policy decided on directory.import for update to maillon_app
+  using (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))
+  with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))));
+create policy outlived on directory.import for delete to maillon_definer
+  using ((changed_at < (ctx.now() - '30 days'::interval)));
+create policy started on directory.import for insert to maillon_app
+  with check (((account_id = (select ctx.account())) AND (organisation_id = (select ctx.organisation())) AND (state = ANY (ARRAY['mapping'::text, 'reading'::text])) AND ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((NOT all_cards) AND (select ctx.holds(VARIADIC ARRAY['manager'::text]))))));
+create policy theirs on directory.import for select to maillon_app
+  using (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))));
+create policy weighed on directory.import for select to maillon_definer
+  using ((changed_at < (ctx.now() - '30 days'::interval)));
+create policy worked_on on directory.import for all to maillon_worker
+  using (true)
+  with check (true);
+grant delete, insert, select, update on directory.import to maillon_worker;
+grant delete, select on directory.import to maillon_definer;
+grant insert, select, update (mapping, state, done, total, changed_at, version) on directory.import to maillon_app;
+
+create table directory.import_card (
+  -- @purpose cards from elsewhere are brought in with care @keep as the import
+  import_id uuid not null,
+  position integer not null,
+  kind text not null,
+  card_id uuid not null,
+  source text not null,
+  source_id text not null,
+  organisation_ref text not null,
+  site_refs text[] not null default '{}'::text[],
+  name text not null,
+  file text not null,
+  line integer not null,
+  asks_line integer not null,
+  asks_column integer not null,
+  draft jsonb,
+  fingerprint bytea not null,
+  outcome text,
+  constraint import_card_pkey PRIMARY KEY (import_id, "position"),
+  constraint import_card_import_id_fkey FOREIGN KEY (import_id) REFERENCES directory.import(id) ON DELETE CASCADE,
+  constraint import_card_asks_column_check CHECK ((asks_column > 0)),
+  constraint import_card_asks_line_check CHECK ((asks_line > 0)),
+  constraint import_card_file_check CHECK ((length(file) <= 255)),
+  constraint import_card_fingerprint_check CHECK ((length(fingerprint) = 32)),
+  constraint import_card_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'site'::text, 'service'::text]))),
+  constraint import_card_line_check CHECK ((line > 0)),
+  constraint import_card_name_check CHECK ((length(name) <= 300)),
+  constraint import_card_organisation_ref_check CHECK ((length(organisation_ref) <= 300)),
+  constraint import_card_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'kept-here'::text, 'not-yours'::text]))),
+  constraint import_card_position_check CHECK (("position" > 0)),
+  constraint import_card_site_refs_check CHECK ((array_position(site_refs, NULL::text) IS NULL)),
+  constraint import_card_source_check CHECK (((length(source) >= 1) AND (length(source) <= 80))),
+  constraint import_card_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 300))),
+);
+CREATE INDEX import_card_import_id_kind_source_source_id_idx ON directory.import_card USING btree (import_id, kind, source, source_id);
+alter table directory.import_card enable row level security;
+alter table directory.import_card force row level security;
+create policy emptied on directory.import_card for delete to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_card.import_id))));
+create policy theirs on directory.import_card for select to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_card.import_id))));
+create policy worked_on on directory.import_card for all to maillon_worker
+  using (true)
+  with check (true);
+grant delete, insert, select, update on directory.import_card to maillon_worker;
+grant delete, select on directory.import_card to maillon_app;
+
+create table directory.import_file (
+  -- @purpose cards from elsewhere are brought in with care @keep until the import is decided, 30 days at most
+  import_id uuid not null,
+  position integer not null,
+  name text not null,
+  content bytea not null,
+  constraint import_file_pkey PRIMARY KEY (import_id, "position"),
+  constraint import_file_import_id_fkey FOREIGN KEY (import_id) REFERENCES directory.import(id) ON DELETE CASCADE,
+  constraint import_file_content_check CHECK ((length(content) <= 33554432)),
+  constraint import_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint import_file_position_check CHECK ((("position" >= 0) AND ("position" <= 39))),
+);
+alter table directory.import_file enable row level security;
+alter table directory.import_file force row level security;
+create policy emptied on directory.import_file for delete to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_file.import_id))));
+create policy sent on directory.import_file for insert to maillon_app
+  with check ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE ((i.id = import_file.import_id) AND (i.account_id = (select ctx.account())) AND (i.state = ANY (ARRAY['mapping'::text, 'reading'::text]))))));
+create policy theirs on directory.import_file for select to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_file.import_id))));
+create policy worked_on on directory.import_file for all to maillon_worker
+  using (true)
+  with check (true);
+grant delete, insert, select on directory.import_file to maillon_app;
+grant delete, insert, select, update on directory.import_file to maillon_worker;
+
+create table directory.import_problem (
+  -- @purpose whoever sent a file can mend it @keep as the import
+  import_id uuid not null,
+  position integer not null,
+  file text not null,
+  line integer not null,
+  col integer not null,
+  path text not null,
+  reason text not null,
+  value text not null,
+  known text not null,
+  constraint import_problem_pkey PRIMARY KEY (import_id, "position"),
+  constraint import_problem_import_id_fkey FOREIGN KEY (import_id) REFERENCES directory.import(id) ON DELETE CASCADE,
+  constraint import_problem_col_check CHECK ((col > 0)),
+  constraint import_problem_file_check CHECK ((length(file) <= 255)),
+  constraint import_problem_known_check CHECK ((length(known) <= 200)),
+  constraint import_problem_line_check CHECK ((line > 0)),
+  constraint import_problem_path_check CHECK ((length(path) <= 500)),
+  constraint import_problem_position_check CHECK (("position" > 0)),
+  constraint import_problem_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 40))),
+  constraint import_problem_value_check CHECK ((length(value) <= 200)),
+);
+alter table directory.import_problem enable row level security;
+alter table directory.import_problem force row level security;
+create policy emptied on directory.import_problem for delete to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_problem.import_id))));
+create policy theirs on directory.import_problem for select to maillon_app
+  using ((EXISTS ( SELECT
+   FROM directory.import i
+  WHERE (i.id = import_problem.import_id))));
+create policy worked_on on directory.import_problem for all to maillon_worker
+  using (true)
+  with check (true);
+grant delete, insert, select, update on directory.import_problem to maillon_worker;
+grant delete, select on directory.import_problem to maillon_app;
+
 create table directory.kept_facts (
   -- @purpose one need not say the same thing for each service @keep until the person removes them
   account_id uuid not null,
@@ -189,6 +360,11 @@ CREATE INDEX organisation_member_id_idx ON directory.organisation USING btree (m
 CREATE INDEX organisation_merged_into_idx ON directory.organisation USING btree (merged_into);
 alter table directory.organisation enable row level security;
 alter table directory.organisation force row level security;
+create policy brought on directory.organisation for insert to maillon_worker
+  with check ((source <> 'here'::text));
+create policy brought_again on directory.organisation for update to maillon_worker
+  using ((source <> 'here'::text))
+  with check ((source <> 'here'::text));
 create policy context on directory.organisation for select to maillon_definer
   using ((id IS NOT NULL));
 create policy kept on directory.organisation for update to maillon_app
@@ -199,8 +375,40 @@ create policy known_to_all on directory.organisation for select to maillon_app, 
 create policy opened on directory.organisation for insert to maillon_app
   with check (((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((member_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])))));
 grant insert, select, update on directory.organisation to maillon_app;
+grant insert, select, update on directory.organisation to maillon_worker;
 grant select on directory.organisation to maillon_definer;
-grant select on directory.organisation to maillon_worker;
+
+create table directory.provenance (
+  -- @purpose it is known where each card comes from @keep as the card
+  kind text not null,
+  source text not null,
+  source_id text not null,
+  import_id uuid,
+  file text not null,
+  line integer not null,
+  fingerprint bytea not null,
+  card_version integer not null,
+  brought_at timestamp with time zone not null,
+  constraint provenance_pkey PRIMARY KEY (kind, source, source_id),
+  constraint provenance_import_id_fkey FOREIGN KEY (import_id) REFERENCES directory.import(id) ON DELETE SET NULL,
+  constraint provenance_card_version_check CHECK ((card_version > 0)),
+  constraint provenance_file_check CHECK ((length(file) <= 255)),
+  constraint provenance_fingerprint_check CHECK ((length(fingerprint) = 32)),
+  constraint provenance_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'site'::text, 'service'::text]))),
+  constraint provenance_line_check CHECK ((line > 0)),
+  constraint provenance_source_check CHECK (((length(source) >= 1) AND (length(source) <= 80))),
+  constraint provenance_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 300))),
+);
+CREATE INDEX provenance_import_id_idx ON directory.provenance USING btree (import_id);
+alter table directory.provenance enable row level security;
+alter table directory.provenance force row level security;
+create policy known_to_keepers on directory.provenance for select to maillon_app
+  using ((select ctx.holds(VARIADIC ARRAY['administrator'::text, 'manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])));
+create policy worked_on on directory.provenance for all to maillon_worker
+  using (true)
+  with check (true);
+grant delete, insert, select, update on directory.provenance to maillon_worker;
+grant select on directory.provenance to maillon_app;
 
 create table directory.searchable (
   -- @purpose people find what is offered @keep as the service
@@ -324,6 +532,11 @@ CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_in
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
 alter table directory.service enable row level security;
 alter table directory.service force row level security;
+create policy brought on directory.service for insert to maillon_worker
+  with check ((source <> 'here'::text));
+create policy brought_again on directory.service for update to maillon_worker
+  using ((source <> 'here'::text))
+  with check ((source <> 'here'::text));
 create policy context on directory.service for select to maillon_definer
   using ((id IS NOT NULL));
 create policy kept on directory.service for update to maillon_app
@@ -339,7 +552,7 @@ create policy verified on directory.service for update to maillon_definer
   using ((state = ANY (ARRAY['open'::text, 'paused'::text])))
   with check ((state = ANY (ARRAY['open'::text, 'paused'::text])));
 grant insert, select, update on directory.service to maillon_app;
-grant select on directory.service to maillon_worker;
+grant insert, select, update on directory.service to maillon_worker;
 grant select, update (verified_on, verified_by) on directory.service to maillon_definer;
 
 create table directory.service_site (
@@ -353,6 +566,14 @@ create table directory.service_site (
 CREATE INDEX service_site_site_id_idx ON directory.service_site USING btree (site_id);
 alter table directory.service_site enable row level security;
 alter table directory.service_site force row level security;
+create policy brought on directory.service_site for insert to maillon_worker
+  with check ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = service_site.service_id) AND (s.source <> 'here'::text)))));
+create policy brought_again on directory.service_site for delete to maillon_worker
+  using ((EXISTS ( SELECT
+   FROM directory.service s
+  WHERE ((s.id = service_site.service_id) AND (s.source <> 'here'::text)))));
 create policy context on directory.service_site for select to maillon_definer
   using ((service_id IS NOT NULL));
 create policy known_to_all on directory.service_site for select to maillon_app, maillon_worker
@@ -366,8 +587,8 @@ create policy removed on directory.service_site for delete to maillon_app
    FROM directory.service s
   WHERE ((s.id = service_site.service_id) AND ctx.keeps_card(s.organisation_id)))));
 grant delete, insert, select on directory.service_site to maillon_app;
+grant delete, insert, select on directory.service_site to maillon_worker;
 grant select on directory.service_site to maillon_definer;
-grant select on directory.service_site to maillon_worker;
 
 create table directory.site (
   -- @purpose people find where to go @keep until the organisation closes, then a year
@@ -384,7 +605,10 @@ create table directory.site (
   longitude double precision,
   accessibility text not null default ''::text,
   source_fields jsonb not null default '{}'::jsonb,
+  source text not null default 'here'::text,
+  source_id text,
   constraint site_pkey PRIMARY KEY (id),
+  constraint site_source_key UNIQUE (source, source_id),
   constraint site_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id),
   constraint site_accessibility_check CHECK ((length(accessibility) <= 2000)),
   constraint site_address_check CHECK ((length(address) <= 500)),
@@ -396,12 +620,19 @@ create table directory.site (
   constraint site_name_check CHECK ((length(name) <= 300)),
   constraint site_place_id_check CHECK ((place_id ~ '^[a-z]{2}-[0-9A-Za-z-]{1,16}$'::text)),
   constraint site_postal_code_check CHECK (((length(postal_code) >= 2) AND (length(postal_code) <= 12))),
+  constraint site_source_check CHECK (((length(source) >= 1) AND (length(source) <= 80))),
   constraint site_source_fields_check CHECK ((jsonb_typeof(source_fields) = 'object'::text)),
+  constraint site_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 300))),
   constraint site_town_check CHECK ((length(town) <= 200)),
 );
 CREATE INDEX site_organisation_id_idx ON directory.site USING btree (organisation_id);
 alter table directory.site enable row level security;
 alter table directory.site force row level security;
+create policy brought on directory.site for insert to maillon_worker
+  with check ((source <> 'here'::text));
+create policy brought_again on directory.site for update to maillon_worker
+  using ((source <> 'here'::text))
+  with check ((source <> 'here'::text));
 create policy context on directory.site for select to maillon_definer
   using ((id IS NOT NULL));
 create policy kept on directory.site for update to maillon_app
@@ -414,8 +645,8 @@ create policy opened on directory.site for insert to maillon_app
 create policy removed on directory.site for delete to maillon_app
   using (ctx.keeps_card(organisation_id));
 grant delete, insert, select, update on directory.site to maillon_app;
+grant insert, select, update on directory.site to maillon_worker;
 grant select on directory.site to maillon_definer;
-grant select on directory.site to maillon_worker;
 
 create table directory.still_true (
   -- @purpose an organisation says in one click that its cards are still true @keep 400 days after the link ended, so that it is not asked too often

@@ -231,6 +231,194 @@ export interface DirectoryErrorReport {
   words: string;
 }
 
+export interface DirectoryImport {
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  account_id: string | null;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  all_cards: boolean;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  changed_at: Temporal.Instant;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  done: Generated<number>;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  files: string[];
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  format: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  id: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  mapping: Json | null;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  organisation_id: string | null;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  size: bigint;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  source: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  started_at: Temporal.Instant;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  state: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  total: Generated<number>;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep 30 days after the last thing done with it
+   */
+  version: Generated<number>;
+}
+
+export interface DirectoryImportCard {
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  asks_column: number;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  asks_line: number;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  card_id: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  draft: Json | null;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  file: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  fingerprint: Buffer;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  import_id: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  kind: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  line: number;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  name: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  organisation_ref: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  outcome: string | null;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  position: number;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  site_refs: Generated<string[]>;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  source: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep as the import
+   */
+  source_id: string;
+}
+
+export interface DirectoryImportFile {
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep until the import is decided, 30 days at most
+   */
+  content: Buffer;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep until the import is decided, 30 days at most
+   */
+  import_id: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep until the import is decided, 30 days at most
+   */
+  name: string;
+  /**
+   * @purpose cards from elsewhere are brought in with care @keep until the import is decided, 30 days at most
+   */
+  position: number;
+}
+
+export interface DirectoryImportProblem {
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  col: number;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  file: string;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  import_id: string;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  known: string;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  line: number;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  path: string;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  position: number;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  reason: string;
+  /**
+   * @purpose whoever sent a file can mend it @keep as the import
+   */
+  value: string;
+}
+
 export interface DirectoryKeptFacts {
   /**
    * @purpose one need not say the same thing for each service @keep until the person removes them
@@ -343,6 +531,45 @@ export interface DirectoryOrganisation {
    * @purpose people find who can help @keep until the organisation closes, then a year
    */
   written_in: Generated<string>;
+}
+
+export interface DirectoryProvenance {
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  brought_at: Temporal.Instant;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  card_version: number;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  file: string;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  fingerprint: Buffer;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  import_id: string | null;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  kind: string;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  line: number;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  source: string;
+  /**
+   * @purpose it is known where each card comes from @keep as the card
+   */
+  source_id: string;
 }
 
 export interface DirectorySearchable {
@@ -642,7 +869,15 @@ export interface DirectorySite {
   /**
    * @purpose people find where to go @keep until the organisation closes, then a year
    */
+  source: Generated<string>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
   source_fields: Generated<Json>;
+  /**
+   * @purpose people find where to go @keep until the organisation closes, then a year
+   */
+  source_id: string | null;
   /**
    * @purpose people find where to go @keep until the organisation closes, then a year
    */
@@ -2786,8 +3021,13 @@ export interface DB {
   "audit.line": AuditLine;
   "directory.criterion": DirectoryCriterion;
   "directory.error_report": DirectoryErrorReport;
+  "directory.import": DirectoryImport;
+  "directory.import_card": DirectoryImportCard;
+  "directory.import_file": DirectoryImportFile;
+  "directory.import_problem": DirectoryImportProblem;
   "directory.kept_facts": DirectoryKeptFacts;
   "directory.organisation": DirectoryOrganisation;
+  "directory.provenance": DirectoryProvenance;
   "directory.searchable": DirectorySearchable;
   "directory.service": DirectoryService;
   "directory.service_site": DirectoryServiceSite;
