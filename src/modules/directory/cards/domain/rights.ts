@@ -10,3 +10,8 @@ export function mayKeep(actor: Actor, { memberId }: { memberId: OrganisationId |
   if (holds(actor, 'administrator')) return true
   return holds(actor, 'manager', 'counsellor', 'cooperative-adviser') && memberId !== null && memberId === actor.organisationId
 }
+
+/** The name under which a card says who confirmed it: its organisation, or the instance when its administrator does. Never a person's. */
+export function verifierOf(actor: Actor, { memberId, name }: { memberId: OrganisationId | null; name: string }): string {
+  return actor.signedIn && memberId !== null && memberId === actor.organisationId ? name : 'Maillon'
+}

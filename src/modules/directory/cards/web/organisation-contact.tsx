@@ -2,6 +2,7 @@ import type { Language } from '#platform/i18n.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { OrganisationCard, Site } from '../domain/card.ts'
 import { cardWords } from '../messages/card.ts'
+import { organisationWords } from '../messages/organisation.ts'
 import { Place } from './map-link.tsx'
 
 type ContactProps = { organisation: OrganisationCard; sites: readonly Site[]; language: Language }
@@ -9,6 +10,7 @@ type ContactProps = { organisation: OrganisationCard; sites: readonly Site[]; la
 /** How to reach an organisation: phone, mail, website, and each of its places. */
 export function OrganisationContact({ organisation: { phone, email, website, networks }, sites, language }: ContactProps) {
   const t = cardWords(language)
+  const o = organisationWords(language)
   const link = (href: string, shown: string) => (
     <a href={href} rel={href.startsWith('http') ? 'external noreferrer' : undefined}>
       <bdi dir="ltr">{shown}</bdi>
@@ -30,12 +32,12 @@ export function OrganisationContact({ organisation: { phone, email, website, net
             </div>
           ),
         },
-    networks.length === 0 ? null : { label: t('networks'), value: <bdi>{networks.join(', ')}</bdi> },
+    networks.length === 0 ? null : { label: o('networks'), value: <bdi>{networks.join(', ')}</bdi> },
   ].filter((item) => item !== null)
   if (items.length === 0) return null
   return (
     <section aria-labelledby="contact">
-      <h2 id="contact">{t('contact')}</h2>
+      <h2 id="contact">{o('contact')}</h2>
       <SummaryList items={items} language={language} />
     </section>
   )

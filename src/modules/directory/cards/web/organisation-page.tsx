@@ -11,6 +11,7 @@ import { Tag } from '#ui/status.tsx'
 import { mayKeep } from '../domain/rights.ts'
 import { isForeign, saidIn } from '../domain/said-in.ts'
 import { cardWords } from '../messages/card.ts'
+import { organisationWords } from '../messages/organisation.ts'
 import { associationRoles } from '../needs.ts'
 import { findOrganisationCard, sitesOfOrganisation } from '../queries/find-organisation.ts'
 import { servicesOf } from '../queries/find-service.ts'
@@ -32,6 +33,7 @@ export const organisationPage = page({
   reads: 'nobody',
   view({ data: { organisation, services, sites }, actor, language, shell }) {
     const t = cardWords(language)
+    const o = organisationWords(language)
     if (organisation.mergedInto !== null)
       return new Response(null, { status: 302, headers: { location: href(routes.organisationCard, { card: organisation.mergedInto }) } })
     const name = saidIn(organisation, 'name', organisation.name, language)
@@ -44,7 +46,7 @@ export const organisationPage = page({
         title={name.text}
         titleLanguage={name.language === language ? undefined : name.language}
         back={{ href: routes.services, label: t('back') }}
-        aside={organisation.migrantAssociation ? <Tag>{t('migrant-association')}</Tag> : undefined}
+        aside={organisation.migrantAssociation ? <Tag>{o('migrant-association')}</Tag> : undefined}
         lead={
           organisation.description === '' ? undefined : (
             <CardText card={organisation} field="description" original={organisation.description} language={language} />
@@ -53,16 +55,16 @@ export const organisationPage = page({
       >
         {organisation.closedOn === null ? null : (
           <Notice kind="attention">
-            <p>{t('closed-organisation')}</p>
+            <p>{o('closed-organisation')}</p>
           </Notice>
         )}
         {isForeign(organisation, texts, language) ? (
           <p class="hint">{t('foreign', { language: languageName(organisation.writtenIn, language) })}</p>
         ) : null}
         <section aria-labelledby="services">
-          <h2 id="services">{t('services')}</h2>
+          <h2 id="services">{o('services')}</h2>
           {offered.length === 0 ? (
-            <EmptyState title={t('no-services')} action={{ href: routes.services, label: t('back') }} />
+            <EmptyState title={o('no-services')} action={{ href: routes.services, label: t('back') }} />
           ) : (
             <Cards>
               {offered.map((service) => {
@@ -84,7 +86,7 @@ export const organisationPage = page({
         </section>
         {organisation.associationRoles.length === 0 ? null : (
           <section aria-labelledby="roles">
-            <h2 id="roles">{t('association-roles')}</h2>
+            <h2 id="roles">{o('association-roles')}</h2>
             <ul>
               {organisation.associationRoles.map((code) => (
                 <li>{associationRoles.find((role) => role.code === code)?.title[language] ?? code}</li>

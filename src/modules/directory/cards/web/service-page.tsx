@@ -21,7 +21,7 @@ export const servicePage = page({
   who: ['anyone'],
   input: z.object({ service: id<'service'>() }),
   load: (tx, { service }) => findService(tx, service),
-  allow: () => true,
+  allow: (actor, service) => service.state !== 'draft' || mayKeep(actor, service.organisation),
   reads: 'nobody',
   view({ data: service, actor, language, now, shell }) {
     const t = cardWords(language)
