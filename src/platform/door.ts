@@ -2,7 +2,12 @@ import type { z } from 'zod'
 import type { Tx } from './database.ts'
 
 /** What a door knows of the world. Nobody is signed in there: the same question has the same answer for all. */
-export type Knock = { now: Temporal.Instant; origin: string }
+export type Knock = {
+  now: Temporal.Instant
+  origin: string
+  /** A number that costs to count and may be a minute old, such as how many things a list holds. `key` names what is counted. */
+  remember: (key: string, count: () => Promise<number>) => Promise<number>
+}
 
 /** What a door gives: JSON, and since when it has been so (`Last-Modified`), where that is known. */
 export type Given = { body: unknown; changedAt: Temporal.Instant | null }

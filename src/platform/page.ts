@@ -23,6 +23,8 @@ export type Sight<Data, Input> = {
   shell: Shell
   now: Temporal.Instant
   origin: string
+  /** Another transaction of the same session, for a file that goes on travelling when the page's own has ended. */
+  again: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>
 }
 
 type PageSteps<Input, Data> = {

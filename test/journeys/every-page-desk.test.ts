@@ -9,6 +9,7 @@ test('somebody sees each page, but those that only lead elsewhere or give a file
   assert.deepEqual(await unseen(), [
     '/account/passkeys/options',
     '/arrive',
+    '/directory/keep/exports/:format',
     '/me/copy.json',
     '/me/copy.pdf',
     '/me/dossier.json',

@@ -9,3 +9,4 @@ export { type ImportReport, importFiles, readMapping } from './exchange/import-f
 export type { Facet, FoundService, SearchPage } from './search/domain/search-page.ts'
 export { type Around, anySearch, type SearchQuery } from './search/domain/search-query.ts'
 export { searchServices } from './search/queries/search-services.ts'
+export { type ExportFormat, exportCards, exportFormats } from './exchange/export-cards.ts'

@@ -11,6 +11,8 @@ const smallest = 1024
 export const compressed: MiddlewareHandler = async (c, next) => {
   await next()
   const type = c.res.headers.get('content-type') ?? ''
+  // A file that is sent piece by piece says so: it would have to be held whole here.
+  if (/no-transform/.test(c.res.headers.get('cache-control') ?? '')) return
   if (c.res.headers.has('content-encoding') || !/^(text\/html|application\/json|text\/calendar)/.test(type) || c.req.method === 'HEAD')
     return
   const accepted = c.req.header('accept-encoding') ?? ''

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Door, Given } from '../door.ts'
 import { keepPace } from './pace.ts'
+import { rememberFor } from './remember.ts'
 import { type House, readKnock } from './visit.ts'
 
 type Refusal = { error: string; fields?: string[] }
@@ -13,6 +14,7 @@ const keptFor = 60
 /** One counter for all the doors of a house. */
 export function doorKeeper(house: House): (c: Context, door: Door) => Promise<Response> {
   const wait = keepPace(askAt)
+  const remembering = rememberFor(keptFor)
   return async (c, door) => {
     c.header('access-control-allow-origin', '*')
     c.header('access-control-expose-headers', 'ETag, Last-Modified, Retry-After')
@@ -30,7 +32,7 @@ export function doorKeeper(house: House): (c: Context, door: Door) => Promise<Re
       return refuse(c, { error: 'not-understood', fields: [...new Set(fields)] }, 400)
     }
     const given = await house.database.transaction('maillon_app', { sessionHash: null, at }, (tx) =>
-      door.load(tx, asked.data, { now, origin }),
+      door.load(tx, asked.data, { now, origin, remember: remembering(now) }),
     )
     return given === undefined ? refuse(c, { error: 'unknown' }, 404) : give(c, given)
   }

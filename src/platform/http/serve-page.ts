@@ -96,6 +96,7 @@ export async function draw(
     shell,
     now: moment.now,
     origin: visit.origin,
+    again: (work) => house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, work),
   })
   if (shown instanceof Response) return shown
   return c.html(String(await shown), status)

@@ -12,7 +12,8 @@ export type Term = {
 /** A taxonomy of ours, as HSDS gives it. */
 export type Taxonomy = { id: string; name: string; description: string; uri?: string; version: string }
 
-export type Scheme = 'needs' | 'stages' | 'publics' | 'kinds'
+export const schemes = ['needs', 'stages', 'kinds', 'publics'] as const
+export type Scheme = (typeof schemes)[number]
 
 /** What the writers ask of the world: names that never change for the same thing, and words for our codes. */
 export type Naming = {
@@ -22,6 +23,8 @@ export type Naming = {
   pair: (service: string, site: string) => string
   term: (scheme: Scheme, code: string) => Term | undefined
   placeName: (area: string) => string
+  /** The region, province or department of a site; its country where that is not known. */
+  regionName: (place: string | null, country: string) => string
   languageName: (code: string) => string
   isLanguage: (code: string) => boolean
   web: (address: string | null) => string | undefined

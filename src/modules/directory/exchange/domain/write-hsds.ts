@@ -2,25 +2,28 @@ import type { StoredOrganisation, StoredService, StoredSite } from './stored.ts'
 import { type Naming, orNone } from './write-hsds-parts.ts'
 import { capacityOf, costsOf, documentsOf, languagesOf, schedulesOf, termsOf } from './write-hsds-service.ts'
 
-/** A place, with its address. HSDS 3.1, `location`. */
-export function writeLocation(site: StoredSite, { id }: Naming) {
-  const hasAddress = site.address !== '' || site.town !== '' || site.postal_code !== null
+/** A place, with its address. HSDS 3.1, `location`. An address that lacks a part HSDS wants is told in words. */
+export function writeLocation(site: StoredSite, { id, regionName }: Naming) {
+  const { address, address_more, town, postal_code, country } = site
+  const isWhole = address !== '' && town !== '' && postal_code !== null
+  const words = [address, address_more, postal_code ?? '', town].filter((text) => text !== '').join(', ')
   return {
     id: site.id,
     location_type: 'physical' as const,
     name: orNone(site.name),
+    description: isWhole ? undefined : orNone(words),
     latitude: site.latitude ?? undefined,
     longitude: site.longitude ?? undefined,
-    addresses: hasAddress
+    addresses: isWhole
       ? [
           {
             id: id('address', site.id),
-            address_1: site.address,
-            address_2: orNone(site.address_more),
-            city: site.town,
-            state_province: '',
-            postal_code: site.postal_code ?? '',
-            country: site.country,
+            address_1: address,
+            address_2: orNone(address_more),
+            city: town,
+            state_province: regionName(site.place_id, country),
+            postal_code,
+            country,
             address_type: 'physical' as const,
           },
         ]
@@ -55,6 +58,9 @@ export function writeOrganization(card: StoredOrganisation, naming: Naming) {
   }
 }
 
+const longest = 10_000
+const longestWords = 5000
+
 const states = { open: 'active', paused: 'temporarily closed', closed: 'inactive', draft: 'inactive' } as const
 
 /** A service with what holds in one line of a table, its organisation in another. */
@@ -62,7 +68,7 @@ export function writeServiceLine(card: StoredService, naming: Naming) {
   const conditions = [card.conditions, card.audience_words].filter((text) => text !== '').join('\n\n')
   return {
     ...plainLine(card, naming),
-    eligibility_description: orNone(conditions),
+    eligibility_description: orNone(conditions.slice(0, longest)),
     organization: writeOrganizationLine(card.organisation, naming),
   }
 }
@@ -75,7 +81,12 @@ function plainLine(card: StoredService, { web, mail }: Naming) {
     url: web(card.website ?? card.asked_at),
     email: mail(card.email),
     status: states[card.state],
-    application_process: orNone([card.asked_words, card.asked_at ?? ''].filter((text) => text !== '').join('\n')),
+    application_process: orNone(
+      [card.asked_at ?? '', card.asked_words]
+        .filter((text) => text !== '')
+        .join('\n')
+        .slice(0, longestWords),
+    ),
     fees_description: orNone(card.cost_words),
     assured_date: card.verified_on ?? undefined,
     alert: card.example ? 'Example written for a demonstration: nobody offers this service.' : undefined,

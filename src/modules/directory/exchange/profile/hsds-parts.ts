@@ -1,5 +1,5 @@
 import { z } from '#platform/fields.ts'
-import { country, currency, hasWholePoint, language, latitude, longitude, mayBeEmpty, phone, said, someDay, uuid, web } from './values.ts'
+import { country, currency, hasWholePoint, language, latitude, longitude, phone, said, someDay, uuid, web } from './values.ts'
 
 const time = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/, 'not a time of day')
 const days = z.string().regex(/^(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*$/, 'not days of the week')
@@ -59,11 +59,11 @@ export const attributes = z.array(z.strictObject({ id: uuid, link_entity: z.lite
 export const addresses = z.array(
   z.strictObject({
     id: uuid,
-    address_1: mayBeEmpty(500),
+    address_1: said(500),
     address_2: said(500).optional(),
-    city: mayBeEmpty(200),
-    state_province: mayBeEmpty(200),
-    postal_code: mayBeEmpty(12),
+    city: said(200),
+    state_province: said(200),
+    postal_code: said(12),
     country,
     address_type: z.enum(['physical', 'postal', 'virtual']),
   }),
@@ -74,6 +74,7 @@ export const location = z
     id: uuid,
     location_type: z.enum(['physical', 'postal', 'virtual']),
     name: said(300).optional(),
+    description: said(1300).optional(),
     latitude: latitude.optional(),
     longitude: longitude.optional(),
     addresses,

@@ -26,9 +26,9 @@ const serviceFields = (today: string) => ({
   url: web.optional(),
   email: mail.optional(),
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
-  application_process: said(8000).optional(),
+  application_process: said(5000).optional(),
   fees_description: said(2000).optional(),
-  eligibility_description: said(16_000).optional(),
+  eligibility_description: said(10_000).optional(),
   assured_date: pastDay(today).optional(),
   alert: said(500).optional(),
   last_modified: pastMoment(today),
@@ -101,3 +101,6 @@ export function pageOf<Item extends z.ZodType>(contents: Item) {
     contents: z.array(contents),
   })
 }
+
+/** The shapes alone, for the description that programs read: no day bounds them. */
+export const hsdsShapes = hsdsProfile('9999-12-31')

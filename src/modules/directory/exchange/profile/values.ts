@@ -22,13 +22,6 @@ export const said = (most: number) =>
     .refine((text) => text.trim() !== '', 'says nothing')
     .refine((text) => !hidesText(text), 'hides something')
 
-/** Text of a line that may be empty. */
-export const mayBeEmpty = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !hidesText(text), 'hides something')
-
 export const uuid = z.uuid()
 export const language = z.string().refine(isLanguage, 'no language has this code')
 export const web = z.string().refine(isWebAddress, 'not an address of the web')
