@@ -8,7 +8,8 @@ const sentences = catalogue({
     whatIs: 'Les services ouverts, qui les offre, où, et à qui ils s’adressent.',
     whatIsNot: 'Rien sur les personnes que nous aidons. Aucun nom de personne à contacter.',
     rights: 'Ce que vous pouvez en faire',
-    licence: 'Les fiches écrites ici sont sous Licence Ouverte 2.0. Vous pouvez les copier, les changer, les vendre même. Dites d’où elles viennent, et de quel jour.',
+    licence:
+      'Les fiches écrites ici sont sous Licence Ouverte 2.0. Vous pouvez les copier, les changer, les vendre même. Dites d’où elles viennent, et de quel jour.',
     others: 'Une fiche venue d’ailleurs garde la licence de là-bas.',
     how: 'Pour les programmes',
     door: 'Les données sortent en JSON, au format HSDS 3.1. Il ne faut pas de compte.',
@@ -20,7 +21,8 @@ const sentences = catalogue({
     organizations: 'Les organisations.',
     places: 'Les services, lieu par lieu.',
     terms: 'Les mots de nos vocabulaires : besoins, étapes, publics, sortes.',
-    strict: 'Une langue qui existe, un jour qui existe, un point sur la carte : ce qui ne peut pas être vrai ne sort pas. Un filtre inconnu est refusé.',
+    strict:
+      'Une langue qui existe, un jour qui existe, un point sur la carte : ce qui ne peut pas être vrai ne sort pas. Un filtre inconnu est refusé.',
     post: 'Une recherche qui parle d’une personne se fait par POST. Elle ne reste alors dans aucune adresse.',
     pace: 'Une réponse reste bonne une minute. Qui demande trop vite attend un peu : la réponse dit combien de temps.',
     back: 'Chercher un service',
@@ -32,7 +34,8 @@ const sentences = catalogue({
     whatIs: 'The services that are open, who offers them, where, and whom they are for.',
     whatIsNot: 'Nothing about the people we help. No name of anybody to contact.',
     rights: 'What you may do with it',
-    licence: 'The cards written here are under the French Open Licence 2.0. You may copy them, change them, even sell them. Say where they come from, and of which day.',
+    licence:
+      'The cards written here are under the French Open Licence 2.0. You may copy them, change them, even sell them. Say where they come from, and of which day.',
     others: 'A card that came from elsewhere keeps the licence it had there.',
     how: 'For programs',
     door: 'The data comes as JSON, in the format HSDS 3.1. No account is needed.',
@@ -44,7 +47,8 @@ const sentences = catalogue({
     organizations: 'The organisations.',
     places: 'The services, place by place.',
     terms: 'The words of our vocabularies: needs, stages, publics, kinds.',
-    strict: 'A language that exists, a day that exists, a point on the map: what cannot be true does not go out. A filter that is not known is refused.',
+    strict:
+      'A language that exists, a day that exists, a point on the map: what cannot be true does not go out. A filter that is not known is refused.',
     post: 'A search that speaks of a person is made by POST. It then stays in no address.',
     pace: 'An answer stays good for a minute. Whoever asks too fast waits a little: the answer says how long.',
     back: 'Look for a service',
@@ -56,7 +60,8 @@ const sentences = catalogue({
     whatIs: 'Los servicios abiertos, quién los ofrece, dónde y a quién se dirigen.',
     whatIsNot: 'Nada sobre las personas a las que ayudamos. Ningún nombre de persona de contacto.',
     rights: 'Lo que se puede hacer con ellos',
-    licence: 'Las fichas escritas aquí tienen la Licencia Abierta francesa 2.0. Se pueden copiar, cambiar e incluso vender. Diga de dónde vienen y de qué día.',
+    licence:
+      'Las fichas escritas aquí tienen la Licencia Abierta francesa 2.0. Se pueden copiar, cambiar e incluso vender. Diga de dónde vienen y de qué día.',
     others: 'Una ficha que viene de otro lugar conserva la licencia de allí.',
     how: 'Para los programas',
     door: 'Los datos salen en JSON, en el formato HSDS 3.1. No hace falta cuenta.',
@@ -68,7 +73,8 @@ const sentences = catalogue({
     organizations: 'Las organizaciones.',
     places: 'Los servicios, lugar por lugar.',
     terms: 'Las palabras de nuestros vocabularios: necesidades, etapas, públicos, tipos.',
-    strict: 'Una lengua que existe, un día que existe, un punto en el mapa: lo que no puede ser verdad no sale. Un filtro desconocido se rechaza.',
+    strict:
+      'Una lengua que existe, un día que existe, un punto en el mapa: lo que no puede ser verdad no sale. Un filtro desconocido se rechaza.',
     post: 'Una búsqueda que habla de una persona se hace por POST. Así no queda en ninguna dirección.',
     pace: 'Una respuesta vale un minuto. Quien pregunta demasiado rápido espera un poco: la respuesta dice cuánto.',
     back: 'Buscar un servicio',
@@ -80,7 +86,8 @@ const sentences = catalogue({
     whatIs: 'I servizi aperti, chi li offre, dove e a chi si rivolgono.',
     whatIsNot: 'Niente sulle persone che aiutiamo. Nessun nome di persona da contattare.',
     rights: 'Che cosa se ne può fare',
-    licence: 'Le schede scritte qui hanno la Licenza Aperta francese 2.0. Si possono copiare, cambiare e anche vendere. Dica da dove vengono e di che giorno sono.',
+    licence:
+      'Le schede scritte qui hanno la Licenza Aperta francese 2.0. Si possono copiare, cambiare e anche vendere. Dica da dove vengono e di che giorno sono.',
     others: 'Una scheda venuta da altrove mantiene la licenza di là.',
     how: 'Per i programmi',
     door: 'I dati escono in JSON, nel formato HSDS 3.1. Non serve un account.',
@@ -92,7 +99,8 @@ const sentences = catalogue({
     organizations: 'Le organizzazioni.',
     places: 'I servizi, luogo per luogo.',
     terms: 'Le parole dei nostri vocabolari: bisogni, tappe, pubblici, tipi.',
-    strict: 'Una lingua che esiste, un giorno che esiste, un punto sulla mappa: ciò che non può essere vero non esce. Un filtro sconosciuto è rifiutato.',
+    strict:
+      'Una lingua che esiste, un giorno che esiste, un punto sulla mappa: ciò che non può essere vero non esce. Un filtro sconosciuto è rifiutato.',
     post: 'Una ricerca che parla di una persona si fa con POST. Così non resta in nessun indirizzo.',
     pace: 'Una risposta vale un minuto. Chi chiede troppo in fretta aspetta un po’: la risposta dice quanto.',
     back: 'Cercare un servizio',
