@@ -356,6 +356,7 @@ create table directory.organisation (
   constraint organisation_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 2083))),
   constraint organisation_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
+CREATE INDEX organisation_changed ON directory.organisation USING btree (changed_at);
 CREATE INDEX organisation_member_id_idx ON directory.organisation USING btree (member_id);
 CREATE INDEX organisation_merged_into_idx ON directory.organisation USING btree (merged_into);
 alter table directory.organisation enable row level security;
@@ -529,6 +530,8 @@ create table directory.service (
   constraint service_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
 CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_into);
+CREATE INDEX service_open ON directory.service USING btree (id) INCLUDE (organisation_id) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
+CREATE INDEX service_open_changed ON directory.service USING btree (changed_at) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
 alter table directory.service enable row level security;
 alter table directory.service force row level security;
@@ -563,6 +566,7 @@ create table directory.service_site (
   constraint service_site_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
   constraint service_site_site_id_fkey FOREIGN KEY (site_id) REFERENCES directory.site(id) ON DELETE CASCADE,
 );
+CREATE INDEX service_site_pair ON directory.service_site USING btree (directory.pair_id(service_id, site_id));
 CREATE INDEX service_site_site_id_idx ON directory.service_site USING btree (site_id);
 alter table directory.service_site enable row level security;
 alter table directory.service_site force row level security;
@@ -710,6 +714,7 @@ grant select on directory.word to maillon_worker;
 -- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.organisation_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.outcome(reach integer) returns smallint; owner any; called by maillon_app, maillon_worker
+-- function directory.pair_id(one uuid, other uuid) returns uuid, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
 -- function directory.plain(said text) returns text, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer, maillon_worker
 -- function directory.reach(fits boolean, complete boolean) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.read_facts(said jsonb, day date) returns directory.facts, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
