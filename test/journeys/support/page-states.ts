@@ -78,6 +78,12 @@ const questions: Record<string, string[]> = {
   [routes.myDossierPreview]: [`?${dossierBoxes}&tongues=both&for=studies`],
   [routes.newPerson]: ['?name=Amina', '?name=Zzz', '?step=form&name=Amina'],
   [routes.challenge]: ['?reader=counsellor'],
+  [routes.services]: [
+    '?place=Saint-Denis',
+    '?place=Grenolbe',
+    '?place=Montr%C3%A9al,+Qu%C3%A9bec&words=francais',
+    '?need=family-care&place=Grenoble&km=5&language=it',
+  ],
   [routes.compareLegalForms]: ['?place=quebec&founders=3&members=workers&votes=equal', '?place=italy&founders=3&company=no&test=yes'],
   [routes.addBudgetLine]: ['?kind=in&purse=project', '?kind=start-up'],
   [routes.myCash]: ['?of=project'],

@@ -13,8 +13,9 @@ let loaded: readonly Sheet[] | undefined
 /** The lands and borders that a window touches (Natural Earth, to about a kilometre). None where we have no map: a map of towns alone remains. */
 export function ringsIn(window: Window): Ring[] {
   loaded ??= readOutlines()
-  const sheet = loaded.find(({ window: [west, south, east, north] }) => touches(window, { west, south, east, north }))
-  return (sheet?.rings ?? []).filter(({ bounds }) => touches(window, bounds)).map(({ ring }) => ring)
+  return loaded
+    .filter(({ window: [west, south, east, north] }) => touches(window, { west, south, east, north }))
+    .flatMap(({ rings }) => rings.filter(({ bounds }) => touches(window, bounds)).map(({ ring }) => ring))
 }
 
 const touches = (a: Window, b: Window) => a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south

@@ -16,7 +16,7 @@ export type MapFrame = {
 }
 
 const kmPerDegree = 111.2
-const leastKm = 8
+const leastKm = 6
 const room = 1.3
 
 /** The smallest frame that shows every spot with room around, and never less than some kilometres. `spots` is not empty. */

@@ -22,7 +22,7 @@ describe('the frame of a map', () => {
   it('keeps some kilometres around a single spot', () => {
     const frame = frameOf([{ latitude: 46.34, longitude: -72.55 }], 600, 400)
     assert.deepEqual(frame.place({ latitude: 46.34, longitude: -72.55 }), { x: 300, y: 200 })
-    assert.ok(Math.abs(frame.length(8) - 400) < 1)
+    assert.ok(Math.abs(frame.length(6) - 400) < 1)
   })
 
   it('puts the north above and the east on the right', () => {
@@ -45,7 +45,7 @@ describe('the markers', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 30 }), (points) => {
         const numbered = points.map((each, index) => ({ ...each, number: index + 1 }))
-        const found = gather(numbered, 24).flatMap(({ numbers }) => numbers)
+        const found = gather(numbered, { across: 40, along: 30 }).flatMap(({ numbers }) => numbers)
         assert.deepEqual(
           found.toSorted((a, b) => a - b),
           numbered.map(({ number }) => number),

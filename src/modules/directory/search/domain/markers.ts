@@ -5,10 +5,10 @@ export type Numbered = { number: number; x: number; y: number }
 export type Marker = { numbers: readonly number[]; x: number; y: number }
 
 /** Markers that would cover one another become one, with all their numbers; the order of the list decides where it stands. */
-export function gather(points: readonly Numbered[], apart: number): Marker[] {
+export function gather(points: readonly Numbered[], apart: { across: number; along: number }): Marker[] {
   const markers: { numbers: number[]; x: number; y: number }[] = []
   for (const { number, x, y } of points) {
-    const near = markers.find((marker) => Math.hypot(marker.x - x, marker.y - y) < apart)
+    const near = markers.find((marker) => Math.abs(marker.x - x) < apart.across && Math.abs(marker.y - y) < apart.along)
     if (near === undefined) markers.push({ numbers: [number], x, y })
     else near.numbers.push(number)
   }

@@ -3,6 +3,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     title: 'Carte des lieux',
+    see: 'Voir la carte',
     described: '{count, plural, one {Un lieu} other {# lieux}} sur la carte. Les numéros sont ceux de la liste.',
     you: 'Le lieu que vous cherchez',
     source: 'Villes : GeoNames et Insee. Côtes : Natural Earth.',
@@ -11,6 +12,7 @@ const sentences = catalogue({
   },
   en: {
     title: 'Map of the places',
+    see: 'See the map',
     described: '{count, plural, one {One place} other {# places}} on the map. The numbers are those of the list.',
     you: 'The place you asked for',
     source: 'Towns: GeoNames and Insee. Coasts: Natural Earth.',
@@ -19,6 +21,7 @@ const sentences = catalogue({
   },
   es: {
     title: 'Mapa de los lugares',
+    see: 'Ver el mapa',
     described: '{count, plural, one {Un lugar} other {# lugares}} en el mapa. Los números son los de la lista.',
     you: 'El lugar que usted busca',
     source: 'Ciudades: GeoNames e Insee. Costas: Natural Earth.',
@@ -27,6 +30,7 @@ const sentences = catalogue({
   },
   it: {
     title: 'Mappa dei luoghi',
+    see: 'Vedere la mappa',
     described: '{count, plural, one {Un luogo} other {# luoghi}} sulla mappa. I numeri sono quelli della lista.',
     you: 'Il luogo che cerca',
     source: 'Città: GeoNames e Insee. Coste: Natural Earth.',
@@ -35,6 +39,7 @@ const sentences = catalogue({
   },
   ar: {
     title: 'خريطة الأماكن',
+    see: 'عرض الخريطة',
     described:
       '{count, plural, one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانا} other {# مكان}} على الخريطة. الأرقام هي أرقام القائمة.',
     you: 'المكان الذي تبحثون عنه',

@@ -1,9 +1,10 @@
 import type { Language } from '#platform/i18n.ts'
 import { type Ring, ringsIn } from '../../gazetteer/outlines.ts'
-import { townsWithin } from '../../gazetteer/towns-within.ts'
-import { frameOf, isOnSheet, type MapFrame, type Spot } from '../domain/map-frame.ts'
+import { frameOf, type MapFrame, type Spot } from '../domain/map-frame.ts'
 import { gather, type Marker, numbersOf } from '../domain/markers.ts'
 import { mapWords } from '../messages/map.ts'
+import { searchWords } from '../messages/search.ts'
+import { halfOf, Landmarks } from './map-landmarks.tsx'
 
 export type MapSpot = Spot & { /** Its number in the list beside. */ number: number }
 
@@ -14,7 +15,7 @@ type Props = {
   language: Language
 }
 
-const [width, height] = [640, 420]
+const [width, height] = [440, 340]
 
 /**
  * Where the things of a list are, drawn by us: coasts, borders, some towns to know where one is, and the numbers of the list. The list
@@ -26,10 +27,10 @@ export function LocatorMap({ spots, around, language }: Props) {
   const frame = frameOf(around === undefined ? spots : [...spots, around], width, height)
   const markers = gather(
     spots.map((spot) => ({ number: spot.number, ...frame.place(spot) })),
-    26,
+    { across: 42, along: 30 },
   )
   return (
-    <figure class="map">
+    <figure class="map" id="map">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -41,7 +42,8 @@ export function LocatorMap({ spots, around, language }: Props) {
           <path class="map-land" d={pathOf(ring, frame)} />
         ))}
         {around === undefined ? null : <Around around={around} frame={frame} />}
-        <Towns frame={frame} markers={markers} />
+        <Landmarks frame={frame} markers={markers} />
+        <Scale frame={frame} language={language} />
         {markers.map((marker) => (
           <MarkerDrawing marker={marker} />
         ))}
@@ -75,45 +77,30 @@ function pathOf(ring: Ring, frame: MapFrame): string {
 
 function Around({ around, frame }: { around: Spot & { radiusKm: number }; frame: MapFrame }) {
   const { x, y } = frame.place(around)
+  const reach = frame.length(around.radiusKm)
   return (
     <>
-      <circle class="map-around" cx={tidy(x)} cy={tidy(y)} r={tidy(frame.length(around.radiusKm))} />
+      {reach > width ? null : <circle class="map-around" cx={tidy(x)} cy={tidy(y)} r={tidy(reach)} />}
       <circle class="map-centre" cx={tidy(x)} cy={tidy(y)} r="7" />
     </>
   )
 }
 
-type Box = { left: number; right: number; top: number; bottom: number }
-const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
+const lengths = [500, 200, 100, 50, 20, 10, 5, 2, 1]
 
-/** The towns whose names have room: never over a marker, nor over one another. */
-function Towns({ frame, markers }: { frame: MapFrame; markers: readonly Marker[] }) {
-  const taken: Box[] = markers.map(({ x, y, numbers }) => {
-    const half = halfOf(numbers) + 3
-    return { left: x - half, right: x + half, top: y - 17, bottom: y + 17 }
-  })
-  const shown = townsWithin(frame, 40).flatMap((town) => {
-    const { x, y } = frame.place(town)
-    const box = { left: x - 5, right: x + 12 + town.name.length * 7.4, top: y - 9, bottom: y + 9 }
-    if (!isOnSheet(frame, { x: box.right, y: box.bottom }) || !taken.every((other) => apart(box, other))) return []
-    taken.push(box)
-    return [{ name: town.name, x, y }]
-  })
+/** How long so many kilometres are, in the corner. */
+function Scale({ frame, language }: { frame: MapFrame; language: Language }) {
+  const km = lengths.find((length) => frame.length(length) < width / 3) ?? 1
+  const [left, bottom] = [12, height - 12]
   return (
     <>
-      {shown.slice(0, 9).map(({ name, x, y }) => (
-        <>
-          <circle class="map-town" cx={tidy(x)} cy={tidy(y)} r="2.5" />
-          <text class="map-name" x={tidy(x + 7)} y={tidy(y + 4)}>
-            {name}
-          </text>
-        </>
-      ))}
+      <path class="map-scale" d={`M${left} ${bottom - 5}v5h${tidy(frame.length(km))}v-5`} />
+      <text class="map-name" x={left + 6} y={bottom - 5}>
+        {searchWords(language)('some-km', { km })}
+      </text>
     </>
   )
 }
-
-const halfOf = (numbers: readonly number[]) => Math.max(14, 7 + numbersOf(numbers).length * 4.5)
 
 function MarkerDrawing({ marker: { numbers, x, y } }: { marker: Marker }) {
   const half = halfOf(numbers)
