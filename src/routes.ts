@@ -59,6 +59,7 @@ export const routes = {
   referralOutbox: '/referrals/outbox',
   remindRecipients: '/referrals/outbox/remind',
   answerTemplates: '/referrals/templates',
+  referral: '/referrals/:referral',
   removeAnswerTemplate: '/referrals/templates/:template/remove',
   openData: '/open-data',
   keepExports: '/directory/keep/exports',
@@ -208,6 +209,8 @@ export const routes = {
   myCopyJson: '/me/copy.json',
   myCopyPdf: '/me/copy.pdf',
   myAppointments: '/me/appointments',
+  myReferrals: '/me/referrals',
+  myReferral: '/me/referrals/:referral',
 
   personReferrals: '/people/:person/referrals',
   newReferral: '/people/:person/referrals/new',

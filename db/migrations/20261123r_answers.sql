@@ -76,13 +76,13 @@ $$;
 -- To whom the clocks write about a referral, and from whom. No name of the person, nothing of her record.
 create function referrals.correspondents(asked uuid) returns table (
   time_zone text, sender text, counsellor text, reach text, sender_email text, sender_language text,
-  recipient_email text, recipient_language text, by_link boolean, person_email text, person_language text)
+  recipient_email text, recipient_language text, by_link boolean, person_email text, person_language text, stands boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select o.time_zone, o.name, r.counsellor_name, coalesce(o.phone, o.email, a.email, ''),
     case when a.deactivated_at is null then a.email end, a.language,
     coalesce((select l.sent_to from referrals.answer_link l where l.referral_id = r.id order by l.made_at limit 1), s.email, c.email),
     coalesce(case when c.written_in in ('fr', 'en', 'es', 'it', 'ar') then c.written_in end, a.language), r.recipient_id is null,
-    case when p.account_id is not null then p.email end, p.language
+    case when p.account_id is not null then p.email end, p.language, ctx.referral_stands(r)
   from referrals.referral r
   join identity.organisation o on o.id = r.organisation_id
   join identity.account a on a.id = r.account_id

@@ -1,0 +1,47 @@
+import { refused } from '#kernel/result.ts'
+import { type CardId, servicesOf } from '#modules/directory/index.ts'
+import { act } from '#platform/act.ts'
+import { choice, optionalText, text, version, z } from '#platform/fields.ts'
+import { decideByLink, saveByLink } from '../answer-by-link.ts'
+import { knocks } from '../domain/limits.ts'
+import { refusalReasons } from '../domain/reasons.ts'
+import type { ServiceId } from '../domain/referral.ts'
+import { lookElsewhere } from '../messages/answer.ts'
+import { findByLink } from '../queries/find-by-link.ts'
+import { factOf } from '../take-step.ts'
+
+export const refuseByLink = act({
+  name: 'refuse-by-link',
+  title: 'Dire non, avec le lien reçu',
+  who: ['anyone'],
+  input: z.object({
+    token: text(100),
+    version,
+    reason: choice(refusalReasons),
+    condition: optionalText(500),
+    instead: optionalText(40),
+    alternative: optionalText(1000),
+    words: optionalText(1000),
+  }),
+  limit: (_, network) => knocks(network),
+  async load(tx, { token, instead }, moment) {
+    const found = await findByLink(tx, token, moment, true)
+    const others = found === undefined || instead === '' ? [] : await servicesOf(tx, found.referral.cardId as CardId)
+    return { found, other: others.find(({ id }) => id === instead) }
+  },
+  allow: () => true,
+  decide({ found, other }, { version: seen, reason, alternative, words }, moment) {
+    if (found === undefined) return refused('over')
+    // Nothing proposed, the person is still told where to look next, in her language.
+    const nothing = alternative === '' && other === undefined
+    const said = {
+      reason,
+      words,
+      alternative: nothing ? lookElsewhere(found.referral.language) : alternative,
+      ...(other === undefined ? {} : { alternativeServiceId: other.id as unknown as ServiceId }),
+    }
+    return decideByLink(found, 'refuse', { seen, said }, moment)
+  },
+  save: saveByLink,
+  audit: factOf,
+})
