@@ -13,20 +13,21 @@ import { saveMove } from './referral-store.ts'
 /** `over`: the link opens nothing any more. `answered`: the referral has moved on meanwhile, so that this step is not to be taken. */
 export type LinkRefusal = 'over' | 'answered'
 
-export type AnswerByLink = { move: Move; linkId: LinkId; timeZone: string; signer: Signer }
+/** A step taken by a link. `token` is the link's own, to lead back to it. */
+export type AnswerByLink = { move: Move; linkId: LinkId; timeZone: string; signer: Signer; token: string }
 
 /** One step of the recipient, taken from the mailed link. */
 export function decideByLink(
   found: ByLink | undefined,
   step: Step,
-  { seen, said = {} }: { seen: number; said?: Said },
+  { token, version, said = {} }: { token: string; version: number; said?: Said },
   { now, actor }: Moment,
 ): Result<AnswerByLink, LinkRefusal> {
   if (found === undefined) return refused('over')
   const { referral, timeZone, link } = found
-  const moved = move(referral, { step, side: 'recipient', seen, now, timeZone, said })
+  const moved = move(referral, { step, side: 'recipient', seen: version, now, timeZone, said })
   if (!moved.ok) return refused('answered')
-  return ok({ move: moved.value, linkId: link.id, timeZone, signer: signerOf(actor, referral.cardName) })
+  return ok({ move: moved.value, linkId: link.id, timeZone, signer: signerOf(actor, referral.cardName), token })
 }
 
 // The letter answers for the service; somebody who happens to be signed in is named by her account in the trail besides.

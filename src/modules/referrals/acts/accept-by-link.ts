@@ -13,7 +13,7 @@ export const acceptByLink = act({
   limit: (_, network) => knocks(network),
   load: async (tx, { token }, moment) => ({ found: await findByLink(tx, token, moment, true) }),
   allow: () => true,
-  decide: ({ found }, { version: seen }, moment) => decideByLink(found, 'accept', { seen }, moment),
+  decide: ({ found }, { token, version }, moment) => decideByLink(found, 'accept', { token, version }, moment),
   save: saveByLink,
   audit: factOf,
 })

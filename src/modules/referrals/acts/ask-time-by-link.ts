@@ -16,12 +16,12 @@ export const askTimeByLink = act({
   limit: (_, network) => knocks(network),
   load: async (tx, { token }, moment) => ({ found: await findByLink(tx, token, moment, true) }),
   allow: () => true,
-  decide({ found }, { version: seen, days }, moment) {
+  decide({ found }, { token, version, days }, moment) {
     const answerBy = moment.now
       .toZonedDateTimeISO(found?.timeZone ?? 'UTC')
       .toPlainDate()
       .add({ days })
-    return decideByLink(found, 'ask-time', { seen, said: { answerBy } }, moment)
+    return decideByLink(found, 'ask-time', { token, version, said: { answerBy } }, moment)
   },
   save: saveByLink,
   audit: factOf,

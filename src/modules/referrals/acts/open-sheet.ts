@@ -23,11 +23,11 @@ export const openSheet = act({
     return { found, kept, matches, fresh: newToken() }
   },
   allow: () => true,
-  decide({ found, kept, matches, fresh }, _, { now }) {
+  decide({ found, kept, matches, fresh }, { token }, { now }) {
     if (found === undefined) return refused('over')
     const may = mayOpenSheet(kept, matches, now)
     if (!may.ok || kept === undefined) return refused('wrong-code')
-    return ok({ code: { id: kept.id, linkId: found.link.id, passHash: fresh.hash }, pass: fresh.token, referral: found.referral })
+    return ok({ token, code: { id: kept.id, linkId: found.link.id, passHash: fresh.hash }, pass: fresh.token, referral: found.referral })
   },
   save: (tx, { code }, moment) => addPass(tx, code, moment),
   audit: ({ referral }) => ({ about: referral.id, organisation: referral.organisationId, detail: { way: 'link' } }),

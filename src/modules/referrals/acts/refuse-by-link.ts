@@ -4,10 +4,12 @@ import { act } from '#platform/act.ts'
 import { choice, optionalText, text, version, z } from '#platform/fields.ts'
 import { decideByLink, saveByLink } from '../answer-by-link.ts'
 import { knocks } from '../domain/limits.ts'
+import { meetingsAfter } from '../domain/meeting.ts'
 import { refusalReasons } from '../domain/reasons.ts'
-import type { ServiceId } from '../domain/referral.ts'
+import { settleMeetings } from '../meeting-store.ts'
 import { lookElsewhere } from '../messages/answer.ts'
 import { findByLink } from '../queries/find-by-link.ts'
+import { listMeetings } from '../queries/referral-around.ts'
 import { factOf } from '../take-step.ts'
 
 export const refuseByLink = act({
@@ -26,11 +28,12 @@ export const refuseByLink = act({
   limit: (_, network) => knocks(network),
   async load(tx, { token, instead }, moment) {
     const found = await findByLink(tx, token, moment, true)
-    const others = found === undefined || instead === '' ? [] : await servicesOf(tx, found.referral.cardId as CardId)
-    return { found, other: others.find(({ id }) => id === instead) }
+    if (found === undefined) return { found, other: undefined, meetings: [] }
+    const others = instead === '' ? [] : await servicesOf(tx, found.referral.cardId as CardId)
+    return { found, other: others.find(({ id }) => id === instead), meetings: await listMeetings(tx, found.referral.id) }
   },
   allow: () => true,
-  decide({ found, other }, { version: seen, reason, alternative, words }, moment) {
+  decide({ found, other, meetings }, { token, version, reason, condition, alternative, words }, moment) {
     if (found === undefined) return refused('over')
     // Nothing proposed, the person is still told where to look next, in her language.
     const nothing = alternative === '' && other === undefined
@@ -38,10 +41,15 @@ export const refuseByLink = act({
       reason,
       words,
       alternative: nothing ? lookElsewhere(found.referral.language) : alternative,
-      ...(other === undefined ? {} : { alternativeServiceId: other.id as unknown as ServiceId }),
+      alternativeServiceId: other?.id ?? null,
     }
-    return decideByLink(found, 'refuse', { seen, said }, moment)
+    const taken = decideByLink(found, 'refuse', { token, version, said }, moment)
+    if (!taken.ok) return taken
+    return { ok: true, value: { ...taken.value, settled: meetingsAfter(meetings, 'end'), condition } }
   },
-  save: saveByLink,
+  async save(tx, { settled, condition: _, ...taken }, moment) {
+    await settleMeetings(tx, settled)
+    await saveByLink(tx, taken, moment)
+  },
   audit: factOf,
 })

@@ -14,7 +14,7 @@ export const renewAnswerLink = act({
   limit: ({ token }, network) => lettersOf(token, network),
   load: async (tx, { token }) => ({ referral: await findToRenew(tx, token) }),
   allow: () => true,
-  decide: ({ referral }) => ok({ referral }),
+  decide: ({ referral }, { token }) => ok({ token, referral }),
   async save(tx, { referral }) {
     if (referral !== undefined) await writeToRecipient(tx, referral, 'renewed')
   },

@@ -21,11 +21,11 @@ export const sendSheetCode = act({
     return { found, fresh: found === undefined ? undefined : freshCode(found.link.id) }
   },
   allow: () => true,
-  decide({ found, fresh }, _, { language }) {
+  decide({ found, fresh }, { token }, { language }) {
     if (found === undefined || fresh === undefined) return refused('over')
     const t = letters(language)
     const letter = { to: found.link.sentTo, language, subject: t('subject'), body: t('code', { code: fresh.code, minutes: codeMinutes }) }
-    return ok({ link: found.link, referral: found.referral, hash: fresh.hash, letter })
+    return ok({ token, link: found.link, referral: found.referral, hash: fresh.hash, letter })
   },
   async save(tx, { link, hash, letter }, moment) {
     await addCode(tx, link.id, hash, moment)

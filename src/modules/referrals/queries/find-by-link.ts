@@ -5,7 +5,9 @@ import type { Tx } from '#platform/database.ts'
 import { hashOf } from '#platform/tokens.ts'
 import { enterByLink, type LinkId } from '../answer-link-store.ts'
 import type { Referral, ReferralId } from '../domain/referral.ts'
+import type { Sheet } from '../domain/sheet.ts'
 import { findReferral, lockReferral } from './find-referral.ts'
+import { findSheet } from './find-sheet.ts'
 
 /** What a link opens: the referral, the address the link was mailed to, and whether this browser gave the code. */
 export type ByLink = {
@@ -58,4 +60,15 @@ export async function findLastCode(tx: Tx, linkId: LinkId): Promise<KeptCode | u
     .forUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id, codeHash: row.code_hash, expiresAt: row.expires_at, usedAt: row.used_at }
+}
+
+/**
+ * The sheet, for a browser where the code was given; undefined for any other. Reading it leaves the line that she will see: the
+ * service read what she let go.
+ */
+export async function readSheetByLink(tx: Tx, { referral, proved }: ByLink, { newId }: Moment): Promise<Sheet | undefined> {
+  if (!proved) return undefined
+  const sheet = await findSheet(tx, referral.id)
+  if (sheet !== undefined) await sql`select ctx.note_reading(${newId()}, ${referral.personId}, 'referral-sheet', 'referral')`.execute(tx)
+  return sheet
 }
