@@ -3,7 +3,6 @@ import { ok, type Result, refused } from '#kernel/result.ts'
 import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
 import { type LinkId, noteUsed } from './answer-link-store.ts'
-import { writeNews } from './correspondence.ts'
 import { type Move, move, type Said } from './domain/referral.ts'
 import type { Signer } from './domain/sides.ts'
 import type { Step } from './domain/steps.ts'
@@ -38,5 +37,4 @@ function signerOf(actor: Actor, name: string): Signer {
 export async function saveByLink(tx: Tx, { move: moved, linkId, timeZone, signer }: AnswerByLink, moment: Moment): Promise<void> {
   await noteUsed(tx, linkId, moment.now)
   await saveMove(tx, moved, signer, timeZone, moment)
-  await writeNews(tx, moved.referral.id)
 }

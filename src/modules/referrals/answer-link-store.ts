@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
-import { type Token, hashOf, newToken } from '#platform/tokens.ts'
+import { hashOf, newToken, type Token } from '#platform/tokens.ts'
 import { codeMinutes, linkDays, sheetHours } from './domain/answer-link.ts'
 import type { ReferralId } from './domain/referral.ts'
 
@@ -37,14 +37,25 @@ export async function addLink(
 
 /** Notes the first answer that a link served for. */
 export async function noteUsed(tx: Tx, linkId: LinkId, now: Temporal.Instant): Promise<void> {
-  await tx.updateTable('referrals.answer_link').set({ first_used_at: now }).where('id', '=', linkId).where('first_used_at', 'is', null).execute()
+  await tx
+    .updateTable('referrals.answer_link')
+    .set({ first_used_at: now })
+    .where('id', '=', linkId)
+    .where('first_used_at', 'is', null)
+    .execute()
 }
 
 /** Keeps the hash of a code that is being mailed. */
 export async function addCode(tx: Tx, linkId: LinkId, codeHash: Buffer, { newId, now }: Moment): Promise<void> {
   await tx
     .insertInto('referrals.sheet_code')
-    .values({ id: newId<'sheet-code'>(), link_id: linkId, code_hash: codeHash, made_at: now, expires_at: now.add({ minutes: codeMinutes }) })
+    .values({
+      id: newId<'sheet-code'>(),
+      link_id: linkId,
+      code_hash: codeHash,
+      made_at: now,
+      expires_at: now.add({ minutes: codeMinutes }),
+    })
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import type { AccountId } from '#kernel/id.ts'
 import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
+import { announce } from './correspondence.ts'
 import { followUpsAfter } from './domain/follow-up.ts'
 import type { Move, Referral } from './domain/referral.ts'
 import type { Signer } from './domain/sides.ts'
@@ -60,6 +61,7 @@ export async function saveMove(tx: Tx, { referral, line }: Move, signer: Signer,
     .where('version', '=', referral.version - 1)
     .executeTakeFirst()
   if (saved.numUpdatedRows !== 1n) throw new Error('the referral was locked and is no longer the version that was read')
+  await announce(tx, { referral, line })
 }
 
 type Line = { referral: Referral; step: string; before: string | null; signer: Signer; said: Move['line']['said'] }

@@ -8,7 +8,11 @@ import { codeGuesses } from '../domain/limits.ts'
 import { findByLink, findLastCode } from '../queries/find-by-link.ts'
 import { isCode } from '../sheet-code.ts'
 
-const plainDigits = (typed: string) => typed.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '')
+const plainDigits = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/\D/g, '')
 
 export const openSheet = act({
   name: 'open-sheet',

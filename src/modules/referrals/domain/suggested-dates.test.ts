@@ -20,6 +20,12 @@ test('today is that of the place: late in the evening in Montréal it is tomorro
 
 test('what is proposed is in order, once, to come, and on a clock that shows it', () => {
   const now = Temporal.Instant.from('2027-03-27T12:00:00Z')
-  const typed = [date('2027-03-29T10:00'), date('2027-03-28T02:30'), date('2027-03-20T10:00'), date('2027-03-29T10:00'), date('2027-03-27T18:00')]
+  const typed = [
+    date('2027-03-29T10:00'),
+    date('2027-03-28T02:30'),
+    date('2027-03-20T10:00'),
+    date('2027-03-29T10:00'),
+    date('2027-03-27T18:00'),
+  ]
   assert.deepEqual(datesProposed(typed, now, 'Europe/Paris').map(String), ['2027-03-27T17:00:00Z', '2027-03-29T08:00:00Z'])
 })

@@ -16,8 +16,8 @@ export const sendReferralLetter = job({
       const who = await findCorrespondents(tx, id)
       if (who === undefined || !who.stands) return
       const asked: Occasion = occasions.find((each) => each === occasion) ?? 'ask'
-      // A link asked for anew serves while something can still be said; any other letter asks for an answer.
-      if (asked !== 'renewed' && asked !== 'later' && isFinal(who.state)) return
+      // These two ask for an answer, which is no longer awaited.
+      if ((asked === 'ask' || asked === 'remind') && isFinal(who.state)) return
       await writeToService(tx, id, asked, who, momentOfJob({ now: at, origin }))
     })
   },

@@ -28,7 +28,8 @@ const sentences = catalogue({
     engage: 'La personne a commencé chez nous',
     say: 'Le dire',
     said: 'C’est noté. Merci.',
-    question: '{days, select, 30 {Un mois après la rencontre} other {Trois mois après la rencontre}} : où en êtes-vous avec cette personne ?',
+    question:
+      '{days, select, 30 {Un mois après la rencontre} other {Trois mois après la rencontre}} : où en êtes-vous avec cette personne ?',
     words: 'Un mot, si vous voulez',
     answer: 'Répondre',
     closed: 'Il n’y a plus rien à faire ici. Merci.',

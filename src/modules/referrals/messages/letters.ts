@@ -32,6 +32,13 @@ Lire et répondre, sans compte : {link}
 Répondre, sans compte : {link}
 
 {way}`,
+    moved: `Bonjour,
+
+Il y a du nouveau de {sender} au sujet de « {service} ».
+
+Lire, sans compte : {link}
+
+{way}`,
     way: `Ce lien s’ouvre pendant {days} jours. Ensuite, sa page en propose un neuf, envoyé à cette adresse.
 Vous pouvez transmettre ce message à un collègue : rien de personnel ne s’y lit sans un code, envoyé à cette adresse.
 Une question ? {contact}`,
@@ -79,6 +86,13 @@ Read and answer, without an account: {link}
 {sender} has a question for you about “{service}”. One tap is enough to answer.
 
 Answer, without an account: {link}
+
+{way}`,
+    moved: `Hello,
+
+There is news from {sender} about “{service}”.
+
+Read it, without an account: {link}
 
 {way}`,
     way: `This link opens for {days} days. After that, its page offers a new one, sent to this address.
@@ -130,6 +144,13 @@ Leer y responder, sin cuenta: {link}
 Responder, sin cuenta: {link}
 
 {way}`,
+    moved: `Hola:
+
+Hay novedades de {sender} acerca de «{service}».
+
+Leerlas, sin cuenta: {link}
+
+{way}`,
     way: `Este enlace se abre durante {days} días. Después, su página ofrece uno nuevo, enviado a esta dirección.
 Puede reenviar este mensaje a alguien de su equipo: nada personal se lee ahí sin un código, enviado a esta dirección.
 ¿Una pregunta? {contact}`,
@@ -179,6 +200,13 @@ Leggere e rispondere, senza account: {link}
 Rispondere, senza account: {link}
 
 {way}`,
+    moved: `Buongiorno,
+
+Ci sono novità da {sender} a proposito di «{service}».
+
+Leggerle, senza account: {link}
+
+{way}`,
     way: `Questo link si apre per {days} giorni. Poi la sua pagina ne propone uno nuovo, inviato a questo indirizzo.
 Può inoltrare questo messaggio a qualcuno del Suo gruppo: nulla di personale vi si legge senza un codice, inviato a questo indirizzo.
 Una domanda? {contact}`,
@@ -226,6 +254,13 @@ Una domanda La attende in Maillon. Può rispondere, oppure no: {link}`,
 تطرح عليكم {sender} سؤالًا بشأن «{service}». تكفي لمسة واحدة للجواب.
 
 للجواب، دون حساب: {link}
+
+{way}`,
+    moved: `مرحبًا،
+
+هناك جديد من {sender} بشأن «{service}».
+
+للقراءة، دون حساب: {link}
 
 {way}`,
     way: `يُفتح هذا الرابط طوال {days} أيام. بعد ذلك تقترح صفحته رابطًا جديدًا يُرسَل إلى هذا العنوان.

@@ -20,9 +20,7 @@ type AwaitedRow = {
 /** Those whose answer is awaited and whose reminder is due: read by the worker. */
 export async function listAwaited(tx: Tx, now: Temporal.Instant): Promise<ToRemind[]> {
   const { rows } = await sql<AwaitedRow>`select * from referrals.awaited()`.execute(tx)
-  return rows
-    .map((row) => ({ id: row.id as ReferralId, kinds: remindersOf(row, now) }))
-    .filter(({ kinds }) => kinds.length > 0)
+  return rows.map((row) => ({ id: row.id as ReferralId, kinds: remindersOf(row, now) })).filter(({ kinds }) => kinds.length > 0)
 }
 
 function remindersOf(row: AwaitedRow, now: Temporal.Instant): ReminderKind[] {

@@ -1,10 +1,10 @@
 import type { FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
-import { LinkButton } from '#ui/button.tsx'
 import { tellings } from '../acts/tell-meeting-by-link.ts'
 import { causes } from '../domain/reasons.ts'
 import { isAllowed } from '../domain/steps.ts'
@@ -44,9 +44,16 @@ export function AfterAnswer({ token, sight: { found, meetings }, form, language 
       {may.length + Number(proposes) === 0 ? (
         <p>{t('closed')}</p>
       ) : (
-        <p>
-          <a href={href(routes.openSheet, { token })}>{a('sheet')}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={href(routes.openSheet, { token })}>{a('sheet')}</a>
+          </li>
+          {isAllowed('refuse', referral.state, 'recipient') ? (
+            <li>
+              <a href={href(routes.refuseByLink, { token })}>{a('no')}</a>
+            </li>
+          ) : null}
+        </ul>
       )}
       {may.length === 0 ? null : (
         <Form

@@ -29,8 +29,7 @@ export const answerPage = page({
     const { referral, link, timeZone } = found
     const waits = isAllowed('accept', referral.state, 'recipient')
     const names = { counsellor: `\u2068${referral.counsellorName}\u2069`, house: `\u2068${house?.name ?? ''}\u2069` }
-    const lead =
-      referral.answerBy === null ? t('lead', names) : t('leadUntil', { ...names, day: formatDay(referral.answerBy, language) })
+    const lead = referral.answerBy === null ? t('lead', names) : t('leadUntil', { ...names, day: formatDay(referral.answerBy, language) })
     const reach = house?.phone ?? house?.email ?? ''
     return (
       <Layout shell={shell} title={t('title', { service: `\u2068${referral.serviceName}\u2069` })} lead={waits ? lead : t('answered')}>

@@ -33,12 +33,7 @@ export const refusePage = page({
     const field = { form, language }
     return (
       <Layout shell={shell} title={t('noTitle')} lead={t('noLead')} back={{ href: href(routes.answer, { token }), label: t('back') }}>
-        <Form
-          action={href(routes.refuseByLink, { token })}
-          {...field}
-          submit={t('noSend')}
-          hidden={{ version: String(referral.version) }}
-        >
+        <Form action={href(routes.refuseByLink, { token })} {...field} submit={t('noSend')} hidden={{ version: String(referral.version) }}>
           <RadioGroup
             name="reason"
             legend={t('reason')}
