@@ -16,6 +16,8 @@ export const routes = {
   services: '/services',
   service: '/services/:service',
   serviceForMe: '/services/:service/for-me',
+  keepMyFacts: '/services/:service/for-me/keep',
+  forgetMyFacts: '/services/:service/for-me/forget',
   reportService: '/services/:service/report',
   stillTrue: '/still-true/:token',
   keepCards: '/directory/keep',

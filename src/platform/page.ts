@@ -37,6 +37,8 @@ type PageSteps<Input, Data> = {
   demo?: true
   /** May ask for the microphone, play back what it heard, and send nothing by script. */
   hears?: true
+  /** Also drawn when its own form is sent to it: what is asked stands in no address, no history and no log. It changes nothing. */
+  answersForms?: true
   /** In the menu of those it exists for; lower stands first. */
   menu?: { label: Words; order: number }
   input: z.ZodType<Input>

@@ -34,7 +34,10 @@ export function webApp(house: House, product: Product): Hono {
     onError: (c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }),
   })
 
-  for (const { thing } of byPrecision(product.pages)) app.get(thing.path, (c) => servePage(c, house, product, thing as Page))
+  for (const { thing } of byPrecision(product.pages)) {
+    app.get(thing.path, (c) => servePage(c, house, product, thing as Page))
+    if ((thing as Page).answersForms === true) app.post(thing.path, limited, (c) => servePage(c, house, product, thing as Page))
+  }
   const paths = new Set(product.pages.map(({ thing }) => thing.path))
   for (const { thing } of byPrecision(product.posts)) {
     // A form that carries files bounds its own reading, to answer with a sentence: see upload.ts.

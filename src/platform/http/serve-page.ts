@@ -9,7 +9,7 @@ import { isLanguage } from '../i18n.ts'
 import type { Page } from '../page.ts'
 import type { Product } from '../product.ts'
 import { readCookie, writeCookie } from './cookies.ts'
-import type { FormValues } from './form-values.ts'
+import { type FormValues, readForm } from './form-values.ts'
 import { letHear } from './headers.ts'
 import { giveBack } from './kept-form.ts'
 import { say } from './messages.ts'
@@ -24,9 +24,10 @@ export function turnedAway(c: Context, actor: Actor, language: Moment['language'
   return problemPage(c, language, { status: 404, kind: 'unknown' })
 }
 
-/** Answers a GET: one transaction that finds out who asks, loads, asks the page's right, notes the reading, draws. */
+/** Answers a GET, or a form sent to a page that answers forms: one transaction that finds out who asks, loads, asks the page's right, notes the reading, draws. */
 export async function servePage(c: Context, house: House, product: Product, page: Page): Promise<Response> {
   const visit = readVisit(c, house)
+  const sent = c.req.method === 'POST' ? await readForm(c) : {}
   return house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, async (tx, entered) => {
     const moment = momentOf(visit, entered)
     const address = addressOf(c)
@@ -37,7 +38,15 @@ export async function servePage(c: Context, house: House, product: Product, page
       : undefined
     const form = given === undefined ? blankForm : { values: given, errors: {}, problem: say(moment.language)('givenBack') }
     if (entered?.stale) await sql`select ctx.touch()`.execute(tx)
-    return draw(c, house, product, tx, page, { ...asked(c), ...c.req.param() }, { visit, entered, moment, form, status: 200, address })
+    return draw(
+      c,
+      house,
+      product,
+      tx,
+      page,
+      { ...asked(c), ...sent, ...c.req.param() },
+      { visit, entered, moment, form, status: 200, address },
+    )
   })
 }
 

@@ -1,0 +1,33 @@
+import type { Language } from '#platform/i18n.ts'
+import { href, routes } from '#routes'
+import { Card } from '#ui/card.tsx'
+import { saidIn } from '../../cards/domain/said-in.ts'
+import { forMeWords } from '../messages/for-me.ts'
+import type { Alternative } from '../queries/find-alternatives.ts'
+import { EligibilityNote } from './eligibility-note.tsx'
+
+/** What to do when a service asks for something else: others for the same need, or somebody to search with. */
+export function OtherServices({ others, language }: { others: readonly Alternative[]; language: Language }) {
+  const t = forMeWords(language)
+  return (
+    <Card title={t('others')}>
+      {others.length === 0 ? <p>{t('no-others')}</p> : null}
+      <ul>
+        {others.map(({ service, outcome }) => {
+          const name = saidIn(service, 'name', service.name, language)
+          return (
+            <li>
+              <a href={href(routes.service, { service: service.id })} lang={name.language}>
+                <bdi>{name.text}</bdi>
+              </a>{' '}
+              — <bdi>{service.organisation.name}</bdi> <EligibilityNote outcome={outcome} language={language} />
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a href={routes.services}>{t('search')}</a>
+      </p>
+    </Card>
+  )
+}
