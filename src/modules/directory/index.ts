@@ -4,6 +4,7 @@ export { associationRoles, isNeed, type Named, type Need, needByCode, needGroups
 export { findServicesByWords } from './cards/queries/find-by-words.ts'
 export { findOrganisationCard, sitesOfOrganisation } from './cards/queries/find-organisation.ts'
 export { findService, findServices, servicesOf } from './cards/queries/find-service.ts'
+export { raiseDoubt } from './cards/raise-doubt.ts'
 export { formats } from './exchange/domain/format.ts'
 export { type ExportFormat, exportCards, exportFormats } from './exchange/export-cards.ts'
 export { type ImportReport, importFiles, readMapping } from './exchange/import-files.ts'
