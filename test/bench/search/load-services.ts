@@ -59,9 +59,27 @@ export async function loadServices(ownerUrl: string, services: readonly MadeServ
       services.flatMap(({ id, criteria }) => criteria.map((row, index) => ({ ...row, service_id: id, position: index + 1 }))),
     )
   await client.query('set session_replication_role = origin')
+  // An index made at the end, from rows that stand, is the same and takes a fifth of the time.
+  const { rows: indexes } = await client.query<{ name: string; made: string }>(
+    "select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made from pg_index i where i.indexrelid in ('directory.searchable_all'::regclass, 'directory.word_likeness'::regclass)",
+  )
+  for (const { name } of indexes) await client.query(`drop index ${name}`)
   const ids = services.map(({ id }) => id)
   for (let from = 0; from < ids.length; from += lot)
     await client.query('select directory.index_services($1)', [ids.slice(from, from + lot)])
+  for (const { made } of indexes) await client.query(made)
   await client.query('vacuum analyze')
   await client.end()
+}
+
+/** True when a database that was given holds these very services already, from a run before. */
+export async function holdsServices(ownerUrl: string, services: readonly MadeService[]): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    'select count(*)::int as held, count(*) filter (where id = any($1))::int as ours, exists (select from directory.searchable) as searched from directory.service',
+    [[services[0]?.id, services.at(-1)?.id]],
+  )
+  await client.end()
+  return rows[0]?.held === services.length && rows[0]?.ours === 2 && rows[0]?.searched
 }

@@ -8,7 +8,8 @@ import { earthKm } from './domain/sphere.ts'
 import { searchServices } from './queries/search-services.ts'
 import { aService, someServices } from './search.examples.ts'
 
-const today = Temporal.PlainDate.from('2026-11-24')
+const day = (text: string) => Temporal.PlainDate.from(text)
+const today = day('2026-11-24')
 const anything = { ...anySearch(today), limit: 100 }
 const riviere = { latitude: 46.343, longitude: -72.543, radiusKm: 25, ids: ['ca-1', 'ca-qc-04', 'ca-qc', 'ca'] }
 
@@ -159,7 +160,7 @@ describe('somebody searches', () => {
     const found = (await search({ place: riviere })).services.filter(({ id }) => id === service)
     assert.deepEqual(
       found.map(({ town, otherSites }) => [town, otherSites]),
-      [['À 46.35', 1]],
+      [['À 46.35', 2]],
     )
     await house.owner('delete from directory.service_site where service_id = $1', [service])
     assert.equal(
@@ -195,7 +196,7 @@ describe('somebody searches', () => {
     await house.owner(`insert into directory.criterion (service_id, position, max_age, documented) values ($1, 1, 25, ${documented})`, [
       closed.service,
     ])
-    const asked = { needs: ['living-health'], facts: { birth: { from: '1990-01-01', to: '1990-12-31' } } }
+    const asked = { needs: ['living-health'], facts: { birth: { from: day('1990-01-01'), to: day('1990-12-31') }, plain: {} } }
     const page = await search(asked)
     assert.deepEqual(
       page.services.map(({ name, verdict }) => [name, verdict]),
@@ -205,7 +206,7 @@ describe('somebody searches', () => {
       ],
     )
     assert.deepEqual([page.total, page.refusedTotal, page.refused.map(({ name }) => name)], [2, 1, ['Jeunes']])
-    const unsaid = await search({ ...asked, facts: {} })
+    const unsaid = await search({ ...asked, facts: { plain: {} } })
     assert.deepEqual(
       unsaid.services.map(({ verdict }) => verdict),
       ['unknown', 'unknown', 'undocumented'],

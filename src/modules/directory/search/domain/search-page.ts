@@ -18,7 +18,7 @@ export type FoundService = {
   longitude: number | null
   /** From the point asked to the nearest site, in kilometres; null without a point on either side. */
   distanceKm: number | null
-  /** How many of its other sites answer the search too. */
+  /** How many other sites it has. */
   otherSites: number
   needs: readonly string[]
   languages: readonly string[]

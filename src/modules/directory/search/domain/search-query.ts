@@ -1,3 +1,5 @@
+import type { Facts } from '../../eligibility/domain/facts.ts'
+
 /** How far, at most, a distance may be asked, in kilometres: past it, look by country or without a place. */
 export const farthestKm = 300
 
@@ -26,7 +28,7 @@ export type SearchQuery = {
   /** Only what the organisation says costs nothing. */
   free: boolean
   /** What the person said of herself, as the judge of criteria reads it; null: services are not judged. */
-  facts: Readonly<Record<string, unknown>> | null
+  facts: Facts | null
   /** The day the judgement holds for. */
   day: Temporal.PlainDate
   /** `next` of the page before; null for the first. */

@@ -13,24 +13,26 @@ const anyOf = (column: Part, kind: string, values: readonly string[]) =>
 
 /**
  * The rows that may answer, one for each service at each site: `rank` 0 when the words asked stand in its name, 1 otherwise; `square` of
- * the distance. At most `mostCounted` and one more: the nearest when a place is asked, otherwise the first that the index gives.
- * Every condition is one of the same index (see the migration), so that one plan answers them all.
+ * the distance. At most `mostCounted` and one more: those named so, then the nearest, when a place is asked; otherwise those named so, then
+ * the first that the index gives. Every condition is one of the same index (see the migration), so that one plan answers them all.
  */
 export function candidates(query: SearchQuery, lexemes: readonly string[]): Part {
   const { conditions, square } = asked(query)
-  const many = sql`limit ${mostCounted + 1}`
-  const order = query.place === null ? sql`` : sql`order by square`
-  const arm = (rank: number, more: readonly Part[]) => {
-    const all = [...conditions, ...more]
-    const where = all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
-    // Nothing asked: the order of names is an index of its own.
-    const end = all.length === 0 ? sql`order by named, service_id` : order
-    return sql`(select service_id, site_id, keys, named, ${rank}::int as rank, ${square} as square from directory.searchable ${where} ${end} ${many})`
-  }
-  if (lexemes.length === 0) return arm(0, [])
   const words = lexemes.map((lexeme) => `'${lexeme.replaceAll("'", "''")}'`).join(' & ')
-  const inNames = sql`names @@ ${words}::tsquery`
-  return sql`(${arm(0, [inNames])} union all ${arm(1, [sql`words @@ ${words}::tsquery`, sql`not (${inNames})`])}) ${many}`
+  const [inNames, inTexts] = [sql`names @@ ${words}::tsquery`, sql`words @@ ${words}::tsquery`]
+  const rows = (rank: Part, conditions: readonly Part[], order: Part) => {
+    const where = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`
+    return sql`(select service_id, site_id, keys, named, ${rank} as rank, ${square} as square from directory.searchable ${where} ${order} limit ${mostCounted + 1})`
+  }
+  const [first, second, any] = [sql`0`, sql`1`, sql``]
+  if (query.place !== null && lexemes.length > 0)
+    return rows(sql`case when ${inNames} then 0 else 1 end`, [...conditions, inTexts], sql`order by rank, square`)
+  if (query.place !== null) return rows(first, conditions, sql`order by square`)
+  // Without a place nothing says which come first but the name, and sorting all that hold a common word would take too long.
+  if (lexemes.length > 0)
+    return sql`${rows(first, [...conditions, inNames], any)} union all ${rows(second, [...conditions, inTexts, sql`not (${inNames})`], any)} limit ${mostCounted + 1}`
+  // Nothing asked: the order of names is an index of its own.
+  return rows(first, conditions, conditions.length === 0 ? sql`order by named, service_id` : any)
 }
 
 function asked({ needs, languages, stages, free, remote, place }: SearchQuery): { conditions: Part[]; square: Part } {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/database.ts'
+import { saidToSql } from '../../eligibility/domain/said.ts'
 import { readPlace, writePlace } from '../domain/place-in-list.ts'
 import { mostCounted, type SearchPage } from '../domain/search-page.ts'
 import type { SearchQuery } from '../domain/search-query.ts'
@@ -28,7 +29,7 @@ const refusedShown = 20
 export async function searchServices(tx: Tx, query: SearchQuery): Promise<SearchPage> {
   const [words, answer] = await withOnePlan(tx, async () => {
     const understood = await understandWords(tx, query.words)
-    return [understood, understood.lost ? nothing : await ask(tx, query, understood)] as const
+    return [understood, understood.lost ? nothing : await answerTo(tx, query, understood)] as const
   })
   const page = answer.page ?? []
   const shown = page.slice(0, query.limit)
@@ -49,6 +50,17 @@ export async function searchServices(tx: Tx, query: SearchQuery): Promise<Search
   }
 }
 
+/**
+ * Where all is asked around a place, a town may hold more than will be counted: the nearest are then within a third of the distance, and
+ * what lies further need not be read.
+ */
+async function answerTo(tx: Tx, query: SearchQuery, words: Understood): Promise<Answer> {
+  const { place, needs, remote } = query
+  if (place === null || needs.length > 0 || words.searched.length > 0 || remote === 'only') return ask(tx, query, words)
+  const within = await ask(tx, { ...query, place: { ...place, radiusKm: place.radiusKm / 3 }, remote: 'no' }, words)
+  return within.taken > mostCounted ? within : ask(tx, query, words)
+}
+
 async function ask(tx: Tx, query: SearchQuery, { searched }: Understood): Promise<Answer> {
   const after = query.after === null ? undefined : readPlace(query.after)
   const beyond =
@@ -58,11 +70,7 @@ async function ask(tx: Tx, query: SearchQuery, { searched }: Understood): Promis
   const judged = query.facts !== null
   const { rows } = await sql<Answer>`
     with found as materialized (${candidates(query, searched)}),
-    near as materialized (
-      select * from (
-        select *, row_number() over sites as nth, count(*) over (sites rows between unbounded preceding and unbounded following) - 1 as others
-        from found window sites as (partition by service_id order by rank, square, site_id)) each
-      where nth = 1),
+    near as materialized (select distinct on (service_id) * from found order by service_id, square, site_id),
     ${judged ? judgedBy(query) : sql`judged as (select *, null::smallint as outcome from near), kept as (select * from judged)`}
     select (select count(*)::int from found) as taken, (select count(*)::int from kept) as total,
       ${judged ? sql`(select count(*)::int from judged where outcome = 0)` : sql`0`} as refused_total,
@@ -75,7 +83,7 @@ async function ask(tx: Tx, query: SearchQuery, { searched }: Understood): Promis
 
 /** As directory.eligibility, with the facts read once: taken from a table, they let PostgreSQL open the functions and plan what is in them. */
 const judgedBy = ({ facts, day }: SearchQuery) => sql`
-    said as materialized (select directory.read_facts(${JSON.stringify(facts)}::jsonb, ${day}::date) as f),
+    said as materialized (select directory.read_facts(${JSON.stringify(facts === null ? {} : saidToSql(facts))}::jsonb, ${day}::date) as f),
     judged as materialized (
       select near.*, directory.outcome((
         select bit_or(directory.reach(directory.fits(c, said.f), c.complete))
@@ -86,11 +94,12 @@ const judgedBy = ({ facts, day }: SearchQuery) => sql`
 /** The first of these in order, with what their cards say. The cards are read after the list is cut, one by one by their keys. */
 function listed(from: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
   return sql`(select json_agg(row) from (
-    select listed.service_id as id, listed.rank, listed.square, listed.named, listed.outcome, listed.others, card.*
+    select listed.service_id as id, listed.rank, listed.square, listed.named, listed.outcome, card.*
     from (select * from ${from} order by rank, square, named, service_id limit ${limit}) listed
     cross join lateral (
       select s.name, s.organisation_id, o.name as organisation, coalesce(t.town, '') as town, t.latitude, t.longitude, s.needs, s.languages,
-        s.free, coalesce(s.remote, false) as remote, s.verified_on, s.example
+        s.free, coalesce(s.remote, false) as remote, s.verified_on, s.example,
+        (select count(*)::int - 1 from directory.searchable at where at.service_id = s.id) as others
       from directory.service s join directory.organisation o on o.id = s.organisation_id left join directory.site t on t.id = listed.site_id
       where s.id = listed.service_id offset 0) card
     order by listed.rank, listed.square, listed.named, listed.service_id) row)`
