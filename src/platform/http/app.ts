@@ -51,7 +51,7 @@ export function webApp(house: House, product: Product): Hono {
   const short = bodyLimit({ maxSize: longestQuestion, onError: (c) => c.json({ error: 'body-too-long' }, 413) })
   for (const { thing } of byPrecision(product.doors)) {
     app.on([...thing.methods], thing.path, short, (c) => atDoor(c, thing as Door))
-    app.options(thing.path, (c) => letAsk(c, thing as Door))
+    app.options(thing.path, (c) => letAsk(c, methodsAt(product, thing.path)))
   }
 
   app.notFound((c) => problemPage(c, languageOf(readVisit(c, house), undefined), { status: 404, kind: 'unknown' }))
@@ -61,6 +61,10 @@ export function webApp(house: House, product: Product): Hono {
     return problemPage(c, languageOf(readVisit(c, house), undefined), { status: 500, kind: 'broken', number })
   })
   return app
+}
+
+function methodsAt(product: Product, path: string): string[] {
+  return product.doors.filter(({ thing }) => thing.path === path).flatMap(({ thing }) => [...thing.methods])
 }
 
 /** `/people/new` must be tried before `/people/:person`. */

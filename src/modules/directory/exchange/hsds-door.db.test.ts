@@ -111,6 +111,24 @@ describe('the HSDS door', () => {
     assert.equal(((await form.json()) as Page).total_items, 1)
   })
 
+  it('leaves out, by POST alone, the services whose conditions say no to what is said of somebody', async () => {
+    const only = services[3] ?? ''
+    await house.owner(`insert into directory.criterion (service_id, position, min_age, documented) values ($1, 1, 18, array['age'])`, [
+      only,
+    ])
+    const post = async (facts: unknown) => {
+      const body = JSON.stringify({ facts, per_page: 100 })
+      return house.app.request('/api/hsds/services', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    }
+    const found = async (facts: unknown) => ((await (await post(facts)).json()) as Page).contents.map(({ id }) => id)
+    assert.ok((await found({ age: 18 })).includes(only))
+    assert.equal((await found({ age: 17 })).includes(only), false)
+    assert.ok((await found({ statuses: ['fr-asylum-certificate'], place: 'fr-75056', woman: true })).includes(only))
+    assert.equal((await post({ age: 18, faith: 'x' })).status, 400)
+    assert.equal((await post({ statuses: ['no-such-status'] })).status, 400)
+    assert.equal((await ask('/services?facts=%7B%22age%22%3A18%7D')).status, 400)
+  })
+
   it('never gives a draft, a service in pause, nor the name of somebody who works there', async () => {
     const everything = await Promise.all(
       ['/services?full=true', '/organizations?full=true', '/organizations?full_service=true', '/service_at_locations?full=true'].map(

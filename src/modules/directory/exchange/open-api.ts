@@ -62,6 +62,16 @@ export function openApiOf(doors: readonly Door[], root: string, origin: string) 
       description: 'The standard and its own description',
       url: 'https://docs.openreferral.org/en/latest/hsds/api_reference.html',
     },
-    paths: Object.fromEntries(doors.map((door) => [door.path.slice(root.length).replace(/:(\w+)/g, '{$1}') || '/', operationsOf(door)])),
+    paths: pathsOf(doors, root),
   }
+}
+
+/** Two doors may share an address, each with its verbs. */
+function pathsOf(doors: readonly Door[], root: string) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const door of doors) {
+    const path = door.path.slice(root.length).replace(/:(\w+)/g, '{$1}') || '/'
+    paths[path] = { ...paths[path], ...operationsOf(door) }
+  }
+  return paths
 }

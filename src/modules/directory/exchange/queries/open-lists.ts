@@ -11,6 +11,10 @@ export type Filter = {
   /** A term of one of our taxonomies; `code` absent: any term of it. */
   term?: { scheme: Scheme; code?: string } | undefined
   postalCode?: string | undefined
+  /** Languages spoken there: one of them is enough. */
+  languages?: readonly string[] | undefined
+  /** What the person said of herself, and the day: services whose conditions say no to it are left out. */
+  facts?: { said: Readonly<Record<string, unknown>>; day: Temporal.PlainDate } | undefined
 }
 
 export type Slice = { offset: number; limit: number }
@@ -25,10 +29,16 @@ function ofTerm(term: Filter['term']): RawBuilder<boolean> {
   return code === undefined ? sql`cardinality(${column}) > 0` : sql`${column} @> array[${code}]::text[]`
 }
 
-function ofWords(words: string | undefined, text: RawBuilder<string>): RawBuilder<boolean> {
-  const each = (words ?? '').split(/\s+/).filter((word) => word !== '')
-  const like = each.map((word) => sql<boolean>`unaccent(${text}) ilike unaccent(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`)
-  return like.length === 0 ? any : sql`(${sql.join(like, sql` and `)})`
+/** Every word, as the search of the directory understands words. */
+function ofWords(words: string | undefined): RawBuilder<boolean> {
+  if (words === undefined || words.trim() === '') return any
+  return sql`s.id in (select service_id from directory.searchable
+    where words @@ plainto_tsquery('directory.words', directory.plain(${words})))`
+}
+
+function ofFacts(facts: Filter['facts']): RawBuilder<boolean> {
+  if (facts === undefined) return any
+  return sql`directory.eligibility(s.id, ${JSON.stringify(facts.said)}::jsonb, ${facts.day}::date) <> 0`
 }
 
 /** Open, not given way to another card, of an organisation that is there. */
@@ -40,7 +50,9 @@ function openServices(filter: Filter): RawBuilder<unknown> {
     and ${organisation === undefined ? any : sql`s.organisation_id = ${organisation}`}
     and ${changedSince === undefined ? any : sql`(s.changed_at >= ${changedSince} or o.changed_at >= ${changedSince})`}
     and ${ofTerm(filter.term)}
-    and ${ofWords(filter.words, sql`s.name || ' ' || s.description`)}
+    and ${ofWords(filter.words)}
+    and ${filter.languages === undefined ? any : sql`s.languages && ${filter.languages}::text[]`}
+    and ${ofFacts(filter.facts)}
     and ${
       postalCode === undefined
         ? any
@@ -84,11 +96,18 @@ export async function findPair(tx: Tx, id: string): Promise<Pair | undefined> {
   return rows[0]
 }
 
+/** Every word somewhere in the name, accents and case apart. */
+function ofName(words: string | undefined): RawBuilder<boolean> {
+  const each = (words ?? '').split(/\s+/).filter((word) => word !== '')
+  const like = each.map((word) => sql<boolean>`unaccent(o.name) ilike unaccent(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`)
+  return like.length === 0 ? any : sql`(${sql.join(like, sql` and `)})`
+}
+
 function openOrganisations({ words, organisation, changedSince }: Filter): RawBuilder<unknown> {
   return sql`from directory.organisation o where o.merged_into is null and o.closed_on is null
     and ${organisation === undefined ? any : sql`o.id = ${organisation}`}
     and ${changedSince === undefined ? any : sql`o.changed_at >= ${changedSince}`}
-    and ${ofWords(words, sql`o.name || ' ' || o.description`)}`
+    and ${ofName(words)}`
 }
 
 export async function openOrganisationIds(tx: Tx, filter: Filter, { offset, limit }: Slice): Promise<string[]> {

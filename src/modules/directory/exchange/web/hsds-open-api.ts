@@ -5,12 +5,13 @@ import { openApiOf } from '../open-api.ts'
 import { hsdsHomeDoor } from './hsds-home.ts'
 import { hsdsOrganizationDoor, hsdsOrganizationsDoor } from './hsds-organizations.ts'
 import { hsdsPlaceDoor, hsdsPlacesDoor } from './hsds-places.ts'
-import { hsdsServiceDoor, hsdsServicesDoor } from './hsds-services.ts'
+import { hsdsServiceDoor, hsdsServicesDoor, hsdsServicesSearchDoor } from './hsds-services.ts'
 import { hsdsTaxonomiesDoor, hsdsTaxonomyDoor, hsdsTermDoor, hsdsTermsDoor } from './hsds-taxonomies.ts'
 
 const doors = [
   hsdsHomeDoor,
   hsdsServicesDoor,
+  hsdsServicesSearchDoor,
   hsdsServiceDoor,
   hsdsOrganizationsDoor,
   hsdsOrganizationDoor,
