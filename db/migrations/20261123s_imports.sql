@@ -112,8 +112,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['import_file', 'import_card', 'import_problem'] loop
-    execute format('create policy theirs on directory.%I for select to maillon_app using (exists (select from directory.import i where i.id = import_id))', t);
-    execute format('create policy emptied on directory.%I for delete to maillon_app using (exists (select from directory.import i where i.id = import_id))', t);
+    execute format('create policy theirs on directory.%I for select to maillon_app using (import_id in (select i.id from directory.import i where (select ctx.holds(''administrator'')) or (i.organisation_id = (select ctx.organisation()) and (select ctx.holds(''manager'')))))', t);
+    execute format('create policy emptied on directory.%I for delete to maillon_app using (import_id in (select i.id from directory.import i where (select ctx.holds(''administrator'')) or (i.organisation_id = (select ctx.organisation()) and (select ctx.holds(''manager'')))))', t);
     execute format('grant select, delete on directory.%I to maillon_app', t);
   end loop;
 end $$;
@@ -129,7 +129,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['import', 'import_file', 'import_card', 'import_problem', 'provenance'] loop
-    execute format('create policy worked_on on directory.%I for all to maillon_worker using (true) with check (true)', t);
+    execute format('create policy worked_on on directory.%1$I for all to maillon_worker using (%2$I is not null) with check (%2$I is not null)', t, case t when 'import' then 'id' when 'provenance' then 'source_id' else 'import_id' end);
     execute format('grant select, insert, update, delete on directory.%I to maillon_worker', t);
   end loop;
   foreach t in array array['organisation', 'site', 'service'] loop

@@ -167,8 +167,8 @@ create policy theirs on directory.import for select to maillon_app
 create policy weighed on directory.import for select to maillon_definer
   using ((changed_at < (ctx.now() - '30 days'::interval)));
 create policy worked_on on directory.import for all to maillon_worker
-  using (true)
-  with check (true);
+  using ((id IS NOT NULL))
+  with check ((id IS NOT NULL));
 grant delete, insert, select, update on directory.import to maillon_worker;
 grant delete, select on directory.import to maillon_definer;
 grant insert, select, update (mapping, state, done, total, changed_at, version) on directory.import to maillon_app;
@@ -211,16 +211,16 @@ CREATE INDEX import_card_import_id_kind_source_source_id_idx ON directory.import
 alter table directory.import_card enable row level security;
 alter table directory.import_card force row level security;
 create policy emptied on directory.import_card for delete to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_card.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy theirs on directory.import_card for select to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_card.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy worked_on on directory.import_card for all to maillon_worker
-  using (true)
-  with check (true);
+  using ((import_id IS NOT NULL))
+  with check ((import_id IS NOT NULL));
 grant delete, insert, select, update on directory.import_card to maillon_worker;
 grant delete, select on directory.import_card to maillon_app;
 
@@ -239,20 +239,20 @@ create table directory.import_file (
 alter table directory.import_file enable row level security;
 alter table directory.import_file force row level security;
 create policy emptied on directory.import_file for delete to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_file.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy sent on directory.import_file for insert to maillon_app
   with check ((EXISTS ( SELECT
    FROM directory.import i
   WHERE ((i.id = import_file.import_id) AND (i.account_id = (select ctx.account())) AND (i.state = ANY (ARRAY['mapping'::text, 'reading'::text]))))));
 create policy theirs on directory.import_file for select to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_file.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy worked_on on directory.import_file for all to maillon_worker
-  using (true)
-  with check (true);
+  using ((import_id IS NOT NULL))
+  with check ((import_id IS NOT NULL));
 grant delete, insert, select on directory.import_file to maillon_app;
 grant delete, insert, select, update on directory.import_file to maillon_worker;
 
@@ -281,16 +281,16 @@ create table directory.import_problem (
 alter table directory.import_problem enable row level security;
 alter table directory.import_problem force row level security;
 create policy emptied on directory.import_problem for delete to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_problem.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy theirs on directory.import_problem for select to maillon_app
-  using ((EXISTS ( SELECT
+  using ((import_id IN ( SELECT i.id
    FROM directory.import i
-  WHERE (i.id = import_problem.import_id))));
+  WHERE ((select ctx.holds(VARIADIC ARRAY['administrator'::text])) OR ((i.organisation_id = (select ctx.organisation())) AND (select ctx.holds(VARIADIC ARRAY['manager'::text])))))));
 create policy worked_on on directory.import_problem for all to maillon_worker
-  using (true)
-  with check (true);
+  using ((import_id IS NOT NULL))
+  with check ((import_id IS NOT NULL));
 grant delete, insert, select, update on directory.import_problem to maillon_worker;
 grant delete, select on directory.import_problem to maillon_app;
 
@@ -406,8 +406,8 @@ alter table directory.provenance force row level security;
 create policy known_to_keepers on directory.provenance for select to maillon_app
   using ((select ctx.holds(VARIADIC ARRAY['administrator'::text, 'manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])));
 create policy worked_on on directory.provenance for all to maillon_worker
-  using (true)
-  with check (true);
+  using ((source_id IS NOT NULL))
+  with check ((source_id IS NOT NULL));
 grant delete, insert, select, update on directory.provenance to maillon_worker;
 grant select on directory.provenance to maillon_app;
 
