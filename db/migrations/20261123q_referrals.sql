@@ -314,11 +314,11 @@ create policy attested_here on referrals.sheet for insert to maillon_app
   with check (referral_id in (select ctx.referrals_sent()) and way <> 'screen' and recorded_by = (select ctx.account()) and withdrawn_at is null
     and not exists (select from unnest(field_groups) part where not ctx.organisation_may(person_id, part)));
 -- She asked on paper or aloud: her adviser takes back for her even a sheet that this organisation may not read.
-create function referrals.take_back_for_person(referral uuid, way text) returns void
+create function referrals.take_back_for_person(asked uuid, said text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if way not in ('paper', 'spoken') or referral not in (select ctx.referrals_sent()) then return; end if;
-  update referrals.sheet s set withdrawn_at = ctx.now(), withdrawn_way = way where s.referral_id = referral and s.withdrawn_at is null;
+  if said not in ('paper', 'spoken') or asked not in (select ctx.referrals_sent()) then return; end if;
+  update referrals.sheet s set withdrawn_at = ctx.now(), withdrawn_way = said where s.referral_id = asked and s.withdrawn_at is null;
 end $$;
 create policy taken_back on referrals.sheet for update to maillon_definer
   using (withdrawn_at is null) with check (withdrawn_at is not null and withdrawn_way <> 'screen');

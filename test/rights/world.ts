@@ -3,8 +3,8 @@ import type { Rows } from './names.ts'
 
 type Owner = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>
 
-/** Accounts come before records, records before what they hold, and a plan before what is tied to it. */
-const first = ['journey', 'people', 'identity']
+/** Accounts come before records, records before what they hold, a plan or a referral before what is tied to it. */
+const first = ['referrals', 'journey', 'people', 'identity']
 const found = await discover<{ rows: () => Rows }>('world')
 found.sort(([one], [other]) => first.indexOf(other) - first.indexOf(one))
 

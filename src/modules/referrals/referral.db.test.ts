@@ -188,7 +188,14 @@ describe('a referral', () => {
   it('succeeds by a meeting, says who missed one, and asks how it goes', async () => {
     const { id, amina } = await aSent()
     assert.equal((await step(rosa, id, 'move', { step: 'accept' })).status, 303)
-    const date = { on: '2026-12-01', at: '10:00', minutes: '60', meetingWay: 'in-person', place: '100, rue des Essais', withCounsellor: 'yes' }
+    const date = {
+      on: '2026-12-01',
+      at: '10:00',
+      minutes: '60',
+      meetingWay: 'in-person',
+      place: '100, rue des Essais',
+      withCounsellor: 'yes',
+    }
     assert.equal((await step(rosa, id, 'dates', { ...date, place: '' })).status, 409)
     assert.equal((await step(rosa, id, 'dates', date)).status, 303)
     const offered = (await world.ask(amina, `/me/referrals/${id}`)).text

@@ -3,11 +3,10 @@ import { act } from '#platform/act.ts'
 import { language, text, z } from '#platform/fields.ts'
 import { previewOf } from '../content-of.ts'
 import { sheetWording } from '../domain/wording.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { addSheet } from '../sheet-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, takeStep } from '../take-step.ts'
 
 /** She agrees, on her own screen, to let go exactly what she was just shown. */
 export const agreeToReferral = act({
@@ -15,8 +14,8 @@ export const agreeToReferral = act({
   title: 'Donner son accord pour une mise en relation',
   who: ['person'],
   input: z.object({ ...stepShape, seen: text(40), wording: text(20), wordingLanguage: language }),
-  async load(tx, { referral }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     if (locked === undefined) return undefined
     const { personId, looksFor, parts } = locked.referral
     return { ...locked, preview: await previewOf(tx, personId, looksFor, parts) }

@@ -3,7 +3,7 @@ import { choice, id, optionalText, version, z } from '#platform/fields.ts'
 import { answerFollowUp, followUpAnswers } from '../domain/follow-up.ts'
 import { sidesOf } from '../domain/sides.ts'
 import { saveFollowUp } from '../follow-up-store.ts'
-import { findReferral } from '../queries/find-referral.ts'
+import { findReferral, findTies } from '../queries/find-referral.ts'
 import { lockFollowUp } from '../queries/referral-around.ts'
 
 /** Day 30, day 90: how it goes, by the person, by the service, or by the counsellor who was told. */
@@ -18,19 +18,17 @@ export const answerAFollowUp = act({
     answer: choice(followUpAnswers),
     words: optionalText(2000),
   }),
-  async load(tx, { referral: wanted, followUp }) {
+  async load(tx, { referral: wanted, followUp }, { actor }) {
     const referral = await findReferral(tx, wanted)
     const asked = referral === undefined ? undefined : await lockFollowUp(tx, wanted, followUp)
-    return referral === undefined || asked === undefined ? undefined : { referral, asked }
+    if (referral === undefined || asked === undefined) return undefined
+    return { referral, asked, sides: sidesOf(actor, referral, await findTies(tx, referral, actor)) }
   },
-  allow(actor, { referral, asked }) {
-    const sides = sidesOf(actor, referral)
-    return sides.includes(asked.askedOf === 'person' ? 'person' : 'recipient') || sides.includes('counsellor')
-  },
-  decide({ referral, asked }, { version: seen, answer, words }, { actor, now }) {
+  allow: (_, { asked, sides }) => sides.includes(asked.askedOf === 'person' ? 'person' : 'recipient') || sides.includes('counsellor'),
+  decide({ referral, asked, sides }, { version: seen, answer, words }, { now }) {
     const answered = answerFollowUp(asked, answer, words, seen, now)
     if (!answered.ok) return answered
-    const told = !sidesOf(actor, referral).includes(asked.askedOf === 'person' ? 'person' : 'recipient')
+    const told = !sides.includes(asked.askedOf === 'person' ? 'person' : 'recipient')
     return { ok: true, value: { referral, answered: answered.value, way: told ? ('spoken' as const) : ('screen' as const) } }
   },
   save: (tx, { answered, way }) => saveFollowUp(tx, answered, way),

@@ -3,11 +3,10 @@ import { act } from '#platform/act.ts'
 import { choice, language, optionalChoice, text, z } from '#platform/fields.ts'
 import { previewOf } from '../content-of.ts'
 import { sheetWording } from '../domain/wording.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { addSheet } from '../sheet-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /** She agreed on paper or aloud. It shows as such to her and to the service, and she can take it back. */
 export const attestAgreement = act({
@@ -21,8 +20,8 @@ export const attestAgreement = act({
     noticeLanguage: language,
     attested: optionalChoice(['yes']),
   }),
-  async load(tx, { referral }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     if (locked === undefined) return undefined
     const { personId, looksFor, parts } = locked.referral
     return { ...locked, preview: await previewOf(tx, personId, looksFor, parts) }

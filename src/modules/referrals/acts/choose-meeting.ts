@@ -3,19 +3,18 @@ import { act } from '#platform/act.ts'
 import { id, z } from '#platform/fields.ts'
 import { datesToChoose, meetingsAfter } from '../domain/meeting.ts'
 import { settleMeetings } from '../meeting-store.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { listMeetings } from '../queries/referral-around.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 export const chooseMeeting = act({
   name: 'choose-meeting',
   title: 'Choisir la date de la rencontre',
   who: ['person', 'counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ ...stepShape, meeting: id<'referral-meeting'>() }),
-  async load(tx, { referral }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     return locked === undefined ? undefined : { ...locked, meetings: await listMeetings(tx, referral) }
   },
   allow: (actor, loaded) => mayTake(actor, loaded, 'choose-meeting'),

@@ -19,7 +19,7 @@ export const draftReferral = act({
   async load(tx, { person, service }, { actor }) {
     const [record, card] = [await findRecord(tx, person), await findService(tx, service)]
     if (record === undefined || card === undefined || !actor.signedIn || actor.organisationId === null) return undefined
-    const before = await listReferrals(tx, person)
+    const before = await listReferrals(tx, person, actor.organisationId)
     return { record, card, before, timeZone: await findTimeZone(tx, actor.organisationId) }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),

@@ -1,10 +1,9 @@
 import { act } from '#platform/act.ts'
 import { choice, optionalText, z } from '#platform/fields.ts'
 import { plainSteps } from '../domain/plain-steps.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /** The steps that ask for nothing but to be said. */
 export const moveReferral = act({
@@ -12,7 +11,7 @@ export const moveReferral = act({
   title: 'Dire où en est une mise en relation',
   who: ['person', 'counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ ...stepShape, step: choice(plainSteps), words: optionalText(2000) }),
-  load: (tx, { referral }) => lockReferral(tx, referral),
+  load: (tx, { referral }, moment) => loadToStep(tx, referral, moment),
   allow: (actor, loaded, { step }) => mayTake(actor, loaded, step),
   decide(loaded, { step, version, words }, moment) {
     const taken = takeStep(loaded, { step, version, said: { words } }, moment)

@@ -4,10 +4,9 @@ import { act } from '#platform/act.ts'
 import { choice, day, optionalChoice, optionalText, time, z } from '#platform/fields.ts'
 import { meetingWays } from '../domain/meeting.ts'
 import { addMeetings } from '../meeting-store.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 export const meetingLengths = ['15', '30', '45', '60', '90', '120'] as const
 
@@ -26,7 +25,7 @@ export const proposeMeeting = act({
     hostName: optionalText(300),
     withCounsellor: optionalChoice(['yes']),
   }),
-  load: (tx, { referral }) => lockReferral(tx, referral),
+  load: (tx, { referral }, moment) => loadToStep(tx, referral, moment),
   allow: (actor, loaded) => mayTake(actor, loaded, 'propose-meeting'),
   decide(loaded, { version, on, at, minutes, meetingWay, place, hostName, withCounsellor }, moment) {
     const start = startOf({ on, at, minutes, timeZone: loaded.timeZone })

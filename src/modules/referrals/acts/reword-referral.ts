@@ -1,10 +1,9 @@
 import { act } from '#platform/act.ts'
 import { z } from '#platform/fields.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { endSheet } from '../sheet-store.ts'
 import { draftShape, stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /** Other words, other parts. What she had agreed to no longer stands: she is asked again. */
 export const rewordReferral = act({
@@ -12,7 +11,7 @@ export const rewordReferral = act({
   title: 'Changer ce qui partirait dans une mise en relation',
   who: ['person', 'counsellor', 'cooperative-adviser'],
   input: z.object({ ...stepShape, ...draftShape }),
-  load: (tx, { referral }) => lockReferral(tx, referral),
+  load: (tx, { referral }, moment) => loadToStep(tx, referral, moment),
   allow: (actor, loaded) => mayTake(actor, loaded, 'reword'),
   decide: (loaded, { version, looksFor, parts }, moment) => {
     const taken = takeStep(loaded, { step: 'reword', version }, moment)

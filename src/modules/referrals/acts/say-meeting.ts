@@ -3,11 +3,10 @@ import { choice, optionalChoice, optionalText, z } from '#platform/fields.ts'
 import { meetingsAfter } from '../domain/meeting.ts'
 import { causes } from '../domain/reasons.ts'
 import { settleMeetings } from '../meeting-store.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { listMeetings } from '../queries/referral-around.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /** They met, or they did not and on whose side. Not knowing is an answer. */
 export const sayMeeting = act({
@@ -15,8 +14,8 @@ export const sayMeeting = act({
   title: 'Dire si la rencontre a eu lieu',
   who: ['person', 'counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ ...stepShape, step: choice(['hold', 'miss']), cause: optionalChoice(causes), words: optionalText(2000) }),
-  async load(tx, { referral }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     return locked === undefined ? undefined : { ...locked, meetings: await listMeetings(tx, referral) }
   },
   allow: (actor, loaded, { step }) => mayTake(actor, loaded, step),

@@ -1,17 +1,16 @@
 import { act } from '#platform/act.ts'
 import { z } from '#platform/fields.ts'
 import { later } from '#platform/jobs.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 export const sendReferral = act({
   name: 'send-referral',
   title: 'Envoyer une mise en relation',
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object(stepShape),
-  load: (tx, { referral }) => lockReferral(tx, referral),
+  load: (tx, { referral }, moment) => loadToStep(tx, referral, moment),
   allow: (actor, loaded) => mayTake(actor, loaded, 'send'),
   decide: (loaded, { version }, moment) => takeStep(loaded, { step: 'send', version }, moment),
   async save(tx, { move, signer, timeZone }, moment) {

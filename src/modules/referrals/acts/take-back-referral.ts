@@ -4,12 +4,11 @@ import { optionalChoice, optionalText, z } from '#platform/fields.ts'
 import { meetingsAfter } from '../domain/meeting.ts'
 import { isFinal } from '../domain/steps.ts'
 import { settleMeetings } from '../meeting-store.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { listMeetings } from '../queries/referral-around.ts'
 import { saveMove } from '../referral-store.ts'
 import { endSheet } from '../sheet-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /**
  * She takes her consent back, on her screen or by asking her counsellor. The service can read nothing from the next instant,
@@ -20,8 +19,8 @@ export const takeBackReferral = act({
   title: 'Reprendre son accord pour une mise en relation',
   who: ['person', 'counsellor', 'cooperative-adviser'],
   input: z.object({ ...stepShape, way: optionalChoice(['spoken', 'paper']), words: optionalText(2000) }),
-  async load(tx, { referral }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     return locked === undefined ? undefined : { ...locked, meetings: await listMeetings(tx, referral) }
   },
   allow: (actor, loaded) => mayTake(actor, loaded, 'withdraw'),

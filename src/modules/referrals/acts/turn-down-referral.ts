@@ -6,11 +6,10 @@ import { choice, optionalChoice, optionalText, z } from '#platform/fields.ts'
 import { meetingsAfter } from '../domain/meeting.ts'
 import { refusalReasons } from '../domain/reasons.ts'
 import { settleMeetings } from '../meeting-store.ts'
-import { lockReferral } from '../queries/find-referral.ts'
 import { listMeetings } from '../queries/referral-around.ts'
 import { saveMove } from '../referral-store.ts'
 import { stepShape } from '../step-fields.ts'
-import { factOf, mayTake, takeStep } from '../take-step.ts'
+import { factOf, loadToStep, mayTake, takeStep } from '../take-step.ts'
 
 /** Refuses, or leads elsewhere. Neither goes without a reason and somewhere else to go: the person reads both. */
 export const turnDownReferral = act({
@@ -25,8 +24,8 @@ export const turnDownReferral = act({
     alternativeService: optionalText(36).refine((value) => value === '' || isId<'service'>(value), 'not-a-choice'),
     words: optionalText(2000),
   }),
-  async load(tx, { referral, alternativeService }) {
-    const locked = await lockReferral(tx, referral)
+  async load(tx, { referral, alternativeService }, moment) {
+    const locked = await loadToStep(tx, referral, moment)
     if (locked === undefined) return undefined
     const elsewhere = alternativeService === '' ? undefined : await findService(tx, alternativeService as Parameters<typeof findService>[1])
     return { ...locked, elsewhere, meetings: await listMeetings(tx, referral) }

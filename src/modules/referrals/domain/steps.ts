@@ -25,7 +25,8 @@ export type Side = (typeof sides)[number]
 export type Need = 'reason' | 'alternative' | 'cause'
 
 const open = ['sent', 'received', 'accepted', 'first-contact', 'meeting-proposed'] as const satisfies readonly ReferralState[]
-const beforeSending = ['draft', 'consented'] as const satisfies readonly ReferralState[]
+/** Nothing has left yet. */
+export const beforeSending = ['draft', 'consented'] as const satisfies readonly ReferralState[]
 
 /** The states nothing follows, but for a consent that is taken back. */
 export const finalStates = [

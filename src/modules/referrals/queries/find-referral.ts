@@ -1,13 +1,27 @@
+import type { Actor } from '#kernel/actor.ts'
 import type { OrganisationId, PersonId } from '#kernel/id.ts'
-import { findTimeZone } from '#modules/people/index.ts'
+import { canOpenRecord, findRecord, findTimeZone } from '#modules/people/index.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Referral, ReferralId } from '../domain/referral.ts'
+import type { Ties } from '../domain/sides.ts'
 import { referralOf } from './referral-row.ts'
 
 /** A referral this session, or the link it came with, may read; undefined for any other as for one that does not exist. */
 export async function findReferral(tx: Tx, id: ReferralId): Promise<Referral | undefined> {
   const row = await tx.selectFrom('referrals.referral').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : referralOf(row)
+}
+
+/** What ties this session to a referral, asked of the record and of the consent themselves. */
+export async function findTies(tx: Tx, referral: Referral, actor: Actor): Promise<Ties> {
+  const record = await findRecord(tx, referral.personId)
+  const sheet = await tx
+    .selectFrom('referrals.sheet')
+    .select('id')
+    .where('referral_id', '=', referral.id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return { accompanied: record !== undefined && canOpenRecord(actor, record), consentStands: sheet !== undefined }
 }
 
 /** The same, locked until the transaction ends, with the clocks that its days are counted on: those of who sends. */
@@ -17,14 +31,15 @@ export async function lockReferral(tx: Tx, id: ReferralId): Promise<{ referral: 
   return { referral: referralOf(row), timeZone: await findTimeZone(tx, row.organisation_id as OrganisationId) }
 }
 
-/** Every referral of a person that this session may read, the latest first. */
-export async function listReferrals(tx: Tx, personId: PersonId): Promise<Referral[]> {
-  const rows = await tx
+/** Every referral of a person that this session may read, the latest first; those that one organisation sends, when it is named. */
+export async function listReferrals(tx: Tx, personId: PersonId, organisationId?: OrganisationId | null): Promise<Referral[]> {
+  let asked = tx
     .selectFrom('referrals.referral')
     .selectAll()
     .where('person_id', '=', personId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .execute()
+  if (organisationId !== undefined) asked = asked.where('organisation_id', '=', organisationId)
+  const rows = await asked.execute()
   return rows.map(referralOf)
 }

@@ -7,6 +7,7 @@ import type { RecipientRecord } from '../domain/recipient-record.ts'
 import type { ReferralId } from '../domain/referral.ts'
 import { sidesOf } from '../domain/sides.ts'
 import type { Side } from '../domain/steps.ts'
+import { findTies } from './find-referral.ts'
 import { findSight, type ReferralSight } from './my-referral.ts'
 import { findRecipientRecord } from './recipient-record.ts'
 
@@ -24,7 +25,7 @@ export async function findStaffSight(tx: Tx, id: ReferralId, { actor }: Pick<Mom
   const sight = await findSight(tx, id)
   if (sight === undefined) return undefined
   const { referral } = sight
-  const sides = sidesOf(actor, referral)
+  const sides = sidesOf(actor, referral, await findTies(tx, referral, actor))
   const service = await findService(tx, referral.serviceId)
   if (!sides.includes('counsellor'))
     return sides.includes('recipient')

@@ -28,7 +28,7 @@ export const newReferralPage = page({
   path: routes.newReferral,
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({ person: id<'person'>(), service: optionalText(36), words: optionalText(200) }),
-  async load(tx, { person, service, words }, { now }) {
+  async load(tx, { person, service, words }, { actor, now }) {
     const record = await findRecord(tx, person)
     if (record === undefined) return undefined
     const card = isId<'service'>(service) ? await findService(tx, service) : undefined
@@ -39,7 +39,11 @@ export const newReferralPage = page({
       person,
       dossierParts.filter(({ group }) => record.shares.includes(group)),
     )
-    const before = sameRecently(await listReferrals(tx, person), { serviceId: card.id, cardId: card.organisation.id }, now)
+    const before = sameRecently(
+      await listReferrals(tx, person, actor.signedIn ? actor.organisationId : null),
+      { serviceId: card.id, cardId: card.organisation.id },
+      now,
+    )
     return { record, choices: [], chosen: { card, written, before, answers: await findRecipientRecord(tx, card.id) } }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),

@@ -20,9 +20,11 @@ export const personReferralsPage = page({
   path: routes.personReferrals,
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({ person: id<'person'>() }),
-  async load(tx, { person }) {
+  async load(tx, { person }, { actor }) {
     const record = await findRecord(tx, person)
-    return record === undefined ? undefined : { record, referrals: await listReferrals(tx, person) }
+    return record === undefined
+      ? undefined
+      : { record, referrals: await listReferrals(tx, person, actor.signedIn ? actor.organisationId : null) }
   },
   allow: (actor, { record }) => canOpenRecord(actor, record),
   reads: ({ record }) => ({ personId: record.id, what: 'referral', reason: 'accompaniment' }),

@@ -8,7 +8,6 @@ import { formatDay } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { sidesOf } from '../domain/sides.ts'
 import { draftWords } from '../messages/draft.ts'
 import { staffWords } from '../messages/staff.ts'
 import { findStaffSight, type StaffSight } from '../queries/staff-referral.ts'
@@ -28,7 +27,8 @@ export const referralPage = page({
   who: ['counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ referral: id<'referral'>() }),
   load: (tx, { referral }, moment) => findStaffSight(tx, referral, moment),
-  allow: (actor, { referral, side }) => sidesOf(actor, referral).includes(side),
+  // Which side is found with the record and the consent: none, and there is nothing here.
+  allow: (_, { side }) => side === 'counsellor' || side === 'recipient',
   reads: ({ referral }) => ({ personId: referral.personId, what: 'referral', reason: 'referral' }),
   view({ data: sight, language, form, shell, now }) {
     const t = staffWords(language)

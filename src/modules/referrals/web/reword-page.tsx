@@ -1,4 +1,5 @@
 import { dossierParts } from '#modules/journey/index.ts'
+import { canOpenRecord } from '#modules/people/index.ts'
 import { id, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
@@ -7,7 +8,6 @@ import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { rewordReferral } from '../acts/reword-referral.ts'
 import { writtenParts } from '../content-of.ts'
-import { sidesOf } from '../domain/sides.ts'
 import { isAllowed } from '../domain/steps.ts'
 import { draftWords } from '../messages/draft.ts'
 import { staffWords } from '../messages/staff.ts'
@@ -27,9 +27,9 @@ export const rewordPage = page({
     if (sight?.record === undefined || !isAllowed('reword', sight.referral.state, 'counsellor')) return undefined
     const { shares } = sight.record
     const readable = dossierParts.filter(({ group }) => shares.includes(group))
-    return { referral: sight.referral, written: await writtenParts(tx, sight.referral.personId, readable) }
+    return { referral: sight.referral, record: sight.record, written: await writtenParts(tx, sight.referral.personId, readable) }
   },
-  allow: (actor, { referral }) => sidesOf(actor, referral).includes('counsellor'),
+  allow: (actor, { record }) => canOpenRecord(actor, record),
   reads: ({ referral }) => ({ personId: referral.personId, what: 'referral', reason: 'referral' }),
   view({ data: { referral, written }, form, language, shell }) {
     const t = draftWords(language)
