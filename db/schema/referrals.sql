@@ -408,4 +408,4 @@ grant insert, select on referrals.step to maillon_app;
 -- function referrals.last_nudge(card uuid) returns timestamp with time zone, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.recipient_record(service uuid) returns TABLE(sent bigint, answered bigint, median_hours double precision, ended bigint, closed bigint), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.shown_link(hash bytea) returns TABLE(link_id uuid, referral_id uuid, expires_at timestamp with time zone, revoked boolean, closed boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
--- function referrals.take_back_for_person(referral uuid, way text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function referrals.take_back_for_person(asked uuid, said text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app

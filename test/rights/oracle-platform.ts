@@ -14,7 +14,8 @@ export const oracle: Record<string, Oracle> = {
   'platform.kept_form': { see: (who, row) => isOwnAccount(who, row), add: isDoor, remove: (who, row) => isOwnAccount(who, row) },
   'platform.mail': {
     see: isWorker,
-    add: (who) => isApp(who) || isDoor(who),
+    // The clocks write letters too.
+    add: (who) => isApp(who) || isDoor(who) || isWorker(who),
     change: columns('id to_address language subject body link created_at sent_at failed_at failure', isWorker),
     remove: isWorker,
   },
