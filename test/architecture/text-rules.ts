@@ -1,6 +1,6 @@
 import type { Rule } from './import-rules.ts'
 import { mayCall } from './map.ts'
-import { isStore, isTest, moduleOf, roomOf, type Source } from './tree.ts'
+import { isExample, isStore, isTest, moduleOf, roomOf, type Source } from './tree.ts'
 
 const wherever = (
   pattern: RegExp,
@@ -46,7 +46,7 @@ export const modulesNameTheirOwnTables: Rule = (tree) =>
 
 export const onlyStoresWrite = wherever(
   /\.(?:insertInto|updateTable|deleteFrom|mergeInto|replaceInto)\s*\(|\b(?:insert into|delete from)\s+[a-z_]+\.[a-z_]+|\bupdate\s+[a-z_]+\.[a-z_]+\s+set\b/,
-  (path) => inModule(path) && !isStore(path),
+  (path) => inModule(path) && !isStore(path) && !isExample(path),
   'only a store writes',
 )
 

@@ -1,6 +1,5 @@
 import type { Id } from '#kernel/id.ts'
 import type { Language, Words } from '#kernel/language.ts'
-import type { FieldGroup } from '#modules/people/index.ts'
 
 /** One fact of a sheet, as it is kept. `own`: the person's words or a name. */
 export type FrozenValue =
@@ -27,7 +26,8 @@ export type SheetWay = 'screen' | 'paper' | 'spoken'
 export type Sheet = {
   id: Id<'referral-sheet'>
   content: SheetContent
-  fieldGroups: readonly FieldGroup[]
+  /** The parts of her record, as people names them, that the content was drawn from. */
+  fieldGroups: readonly string[]
   wordingVersion: string
   language: Language
   givenAt: Temporal.Instant

@@ -56,7 +56,8 @@ export const isPhone = (text: string) => text.length <= 60 && (text.match(/\d/g)
 
 export const isCountry = (text: string) => /^[A-Z]{2}$/.test(text) && !/^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(text)
 
-export const isCurrency = (text: string) => /^[A-Z]{3}$/.test(text) && text !== 'XXX'
+// Three X stand for no currency at all.
+export const isCurrency = (text: string) => /^(?!X{3}$)[A-Z]{3}$/.test(text)
 
 /** A cell that a spreadsheet would run. Numbers, telephone numbers and the dashes of a list begin with a sign too, and are none. */
 export const isFormula = (text: string) => /^(?:[=\t\r]|@[A-Za-z]+\s*\(|[+-].*(?:[A-Z]{2,}\(|\|.*!))/.test(text)
