@@ -17,7 +17,13 @@ before(async () => {
     latitude: 45.18,
     longitude: 5.72,
   })
-  await aService(ask, { organisation_id, name: 'Cours de français du matin', site_ids: [paris], languages: ['fr', 'uk'] })
+  await aService(ask, {
+    organisation_id,
+    name: 'Cours de français du matin',
+    site_ids: [paris],
+    languages: ['fr', 'uk'],
+    translations: JSON.stringify({ ar: { name: 'دروس الفرنسية' } }),
+  })
   await aService(ask, {
     organisation_id,
     name: 'Atelier <b>vélo</b>',
@@ -84,6 +90,11 @@ describe('looking for a service, without an account', () => {
   it('narrows by what is there, with the number that would remain', async () => {
     const html = await see('/services?words=fran%C3%A7ais')
     assert.match(html, /Préciser.*language=uk[^>]*>ukrainien <span class="hint">\(1\)/s)
+  })
+
+  it('says the name of a service in the language of the reader when somebody translated it', async () => {
+    assert.match(await see('/services?place=75011&lang=ar'), /lang="ar">دروس الفرنسية</)
+    assert.match(await see('/services?place=75011&lang=en'), /lang="fr">Cours de français du matin</)
   })
 
   it('writes what others wrote as text, and opens in five languages', async () => {

@@ -1,9 +1,9 @@
 import type { Language } from '#platform/i18n.ts'
 import { servedStages } from '../../cards/domain/card.ts'
 import { needByCode } from '../../cards/needs.ts'
+import { languageName } from '../../cards/web/words-of-card.tsx'
 import { foundWords } from '../messages/found.ts'
 import { searchWords } from '../messages/search.ts'
-import { nameOfLanguage } from './language-names.ts'
 import { type Asked, searchAddress } from './search-input.ts'
 
 /** What was asked, one condition after the other, each with the way to take it away. */
@@ -39,7 +39,7 @@ function conditionsOf(asked: Asked, language: Language): { label: string; withou
     ...(asked.words === '' ? [] : [{ label: asked.words, without: without({ words: '' }) }]),
     ...(asked.place === '' ? [] : [{ label: asked.place, without: without({ place: '', at: '' }) }]),
     ...asked.languages.map((code) => ({
-      label: nameOfLanguage(code, language),
+      label: languageName(code, language),
       without: without({ languages: less(asked.languages, code) }),
     })),
     ...stages.map((stage) => ({ label: words(`stage-${stage}`), without: without({ stages: less(asked.stages, stage) }) })),

@@ -2,16 +2,24 @@ import { type Language, languageFacts } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { formatDay } from '#ui/format.ts'
 import { Status, Tag } from '#ui/status.tsx'
+import type { ServiceCard } from '../../cards/domain/card.ts'
+import { saidIn } from '../../cards/domain/said-in.ts'
+import { languageName, listed } from '../../cards/web/words-of-card.tsx'
 import type { FoundService } from '../domain/search-page.ts'
 import { foundWords } from '../messages/found.ts'
 import { searchWords } from '../messages/search.ts'
-import { nameOfLanguage } from './language-names.ts'
 import { OutsideMap } from './outside-map.tsx'
 
-type ListProps = { services: readonly FoundService[] /** Was a place asked? */; isNear: boolean; language: Language }
+type ListProps = {
+  services: readonly FoundService[]
+  cards: readonly ServiceCard[]
+  /** Was a place asked? */
+  isNear: boolean
+  language: Language
+}
 
 /** The services found, numbered as on the map. Near a place, one given from elsewhere at a distance does not say where it is. */
-export function FoundList({ services, isNear, language }: ListProps) {
+export function FoundList({ services, cards, isNear, language }: ListProps) {
   return (
     <ol class="found">
       {services.map((service, index) => (
@@ -19,21 +27,29 @@ export function FoundList({ services, isNear, language }: ListProps) {
           <span class="found-number" aria-hidden="true">
             {index + 1}
           </span>
-          <FoundItem service={service} isHere={!isNear || service.distanceKm !== null} language={language} />
+          <FoundItem
+            service={service}
+            card={cards.find(({ id }) => id === service.id)}
+            isHere={!isNear || service.distanceKm !== null}
+            language={language}
+          />
         </li>
       ))}
     </ol>
   )
 }
 
-function FoundItem({ service, isHere, language }: { service: FoundService; isHere: boolean; language: Language }) {
+type ItemProps = { service: FoundService; card: ServiceCard | undefined; isHere: boolean; language: Language }
+
+function FoundItem({ service, card, isHere, language }: ItemProps) {
   const t = foundWords(language)
   const { latitude, longitude, languages, verifiedOn } = service
+  const name = card === undefined ? { text: service.name, language: undefined } : saidIn(card, 'name', service.name, language)
   return (
     <div class="found-body">
       <h3 class="card-title">
         <a href={href(routes.service, { service: service.id })}>
-          <bdi>{service.name}</bdi>
+          <bdi lang={name.language}>{name.text}</bdi>
         </a>
       </h3>
       <p>
@@ -48,7 +64,10 @@ function FoundItem({ service, isHere, language }: { service: FoundService; isHer
       {languages.length === 0 ? null : (
         <p class="hint">
           {t('spoken', {
-            languages: new Intl.ListFormat(languageFacts[language].locale).format(languages.map((code) => nameOfLanguage(code, language))),
+            languages: listed(
+              languages.map((code) => languageName(code, language)),
+              language,
+            ),
           })}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Language } from '#platform/i18n.ts'
 import { Columns } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pager } from '#ui/pager.tsx'
+import type { ServiceCard } from '../../cards/domain/card.ts'
 import type { Place } from '../../gazetteer/gazetteer.ts'
 import { mostCounted, type SearchPage } from '../domain/search-page.ts'
 import { foundWords } from '../messages/found.ts'
@@ -14,10 +15,17 @@ import { LocatorMap, type MapSpot } from './locator-map.tsx'
 import { Refine } from './refine.tsx'
 import { type Asked, searchAddress } from './search-input.ts'
 
-type Props = { asked: Asked; place: Place | undefined; found: SearchPage; language: Language }
+type Props = {
+  asked: Asked
+  place: Place | undefined
+  found: SearchPage
+  /** The cards of the services found, for their words in other languages. */
+  cards: readonly ServiceCard[]
+  language: Language
+}
 
 /** The answer: how many, which ones, where on the map, and how to look closer or otherwise. */
-export function FoundServices({ asked, place, found, language }: Props) {
+export function FoundServices({ asked, place, found, cards, language }: Props) {
   const t = foundWords(language)
   const km = place === undefined ? 0 : (asked.km ?? usualKm(place))
   const spots = found.services.flatMap(({ latitude, longitude, distanceKm }, index): MapSpot[] =>
@@ -30,7 +38,7 @@ export function FoundServices({ asked, place, found, language }: Props) {
       <h2>{t('found', { count: found.total })}</h2>
       {place === undefined ? null : <p>{t('near', { km, place: place.label })}</p>}
       {spots.length === 0 ? null : (
-        <p class="to-map">
+        <p class="to-map plain-links">
           <a href="#map">{mapWords(language)('see')}</a>
         </p>
       )}
@@ -52,7 +60,7 @@ export function FoundServices({ asked, place, found, language }: Props) {
             </>
           }
         >
-          <FoundList services={found.services} isNear={place !== undefined} language={language} />
+          <FoundList services={found.services} cards={cards} isNear={place !== undefined} language={language} />
           <Pager
             language={language}
             previous={asked.after === '' ? undefined : searchAddress(asked)}

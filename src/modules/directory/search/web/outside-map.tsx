@@ -14,7 +14,9 @@ export function OutsideMap({ spot, name, language }: { spot: Spot; name: string;
   return (
     <a href={outsideMapAddress(spot)} rel="noopener noreferrer external">
       {t('outside')} <span class="hint">({t('outsideHint')})</span>
-      <span class="unseen"> {name}</span>
+      <span class="unseen">
+        <bdi>{name}</bdi>
+      </span>
     </a>
   )
 }

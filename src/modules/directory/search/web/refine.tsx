@@ -1,10 +1,10 @@
 import type { Language } from '#platform/i18n.ts'
 import { servedStages } from '../../cards/domain/card.ts'
 import { needByCode } from '../../cards/needs.ts'
+import { languageName } from '../../cards/web/words-of-card.tsx'
 import type { Facet, Facets } from '../domain/search-page.ts'
 import { type FoundWord, foundWords } from '../messages/found.ts'
 import { searchWords } from '../messages/search.ts'
-import { nameOfLanguage } from './language-names.ts'
 import { type Asked, searchAddress } from './search-input.ts'
 
 type Props = { asked: Asked; facets: Facets; language: Language }
@@ -27,7 +27,7 @@ export function Refine({ asked, facets, language }: Props) {
       'refine-language',
       ways(
         facets.languages,
-        (value) => nameOfLanguage(value, language),
+        (value) => languageName(value, language),
         (value) => searchAddress(asked, { languages: [value] }),
       ),
     ],

@@ -6,7 +6,7 @@ import { Checkbox, Select, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { servedStages } from '../../cards/domain/card.ts'
 import { searchWords } from '../messages/search.ts'
-import { languageOptions } from './language-names.ts'
+import { languageOptions } from './language-options.ts'
 import { NeedField } from './need-field.tsx'
 import { type Asked, distances } from './search-input.ts'
 

@@ -2,6 +2,7 @@ import { languages, type Words } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
 import { routes } from '#routes'
 import { Layout } from '#ui/layout.tsx'
+import { findServices } from '../../cards/queries/find-service.ts'
 import { searchSentences, searchWords } from '../messages/search.ts'
 import { searchServices } from '../queries/search-services.ts'
 import { askedPlace, queryOf } from './asked-place.ts'
@@ -20,13 +21,15 @@ export const servicesPage = page({
   input: searchInput,
   async load(tx, asked, { now }) {
     const which = askedPlace(asked)
-    if (isBlank(asked) || (which !== null && which.is !== 'one')) return { which, found: null }
+    if (isBlank(asked) || (which !== null && which.is !== 'one')) return { which, found: null, cards: [] }
     const today = now.toZonedDateTimeISO('UTC').toPlainDate()
-    return { which, found: await searchServices(tx, queryOf(asked, which?.place, today)) }
+    const found = await searchServices(tx, queryOf(asked, which?.place, today))
+    const ids = found.services.map(({ id }) => id)
+    return { which, found, cards: await findServices(tx, ids) }
   },
   allow: () => true,
   reads: 'nobody',
-  view({ data: { which, found }, input: asked, shell, language }) {
+  view({ data: { which, found, cards }, input: asked, shell, language }) {
     const t = searchWords(language)
     const place = which?.is === 'one' ? which.place : undefined
     return (
@@ -34,7 +37,7 @@ export const servicesPage = page({
         {which === null || which.is === 'one' ? null : <WhichPlaceQuestion asked={asked} which={which} language={language} />}
         <SearchForm asked={asked} at={place?.label === asked.place ? place.id : ''} language={language} />
         <p class="hint">{t('kept')}</p>
-        {found === null ? null : <FoundServices asked={asked} place={place} found={found} language={language} />}
+        {found === null ? null : <FoundServices asked={asked} place={place} found={found} cards={cards} language={language} />}
         {found === null && which === null ? <BrowseNeeds asked={asked} language={language} /> : null}
       </Layout>
     )

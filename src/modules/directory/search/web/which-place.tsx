@@ -31,7 +31,7 @@ export function WhichPlaceQuestion({ asked, which, language }: Props) {
           ))}
         </ul>
       )}
-      <p>
+      <p class="plain-links">
         <a href={searchAddress(asked, { place: '', at: '' })}>{t('no-place')}</a>
       </p>
     </section>

@@ -1,30 +1,14 @@
 import { type Language, languageFacts } from '#platform/i18n.ts'
+import { languageName } from '../../cards/web/words-of-card.tsx'
 
 /** Languages often spoken by those who arrive and by those who welcome, as BCP 47 names them. */
 const offered =
   'fr en es it ar am bm bn de fa ff ha hi ht hy ka ku ln mg ne pa pl ps pt ro ru so sq sr sw ta ti tl tr uk ur vi wo yo zh'.split(' ')
 
-const names = new Map<string, Intl.DisplayNames>()
-
-/** How a language is called in another; its code when nobody knows it. */
-export function nameOfLanguage(code: string, language: Language): string {
-  const { locale } = languageFacts[language]
-  let found = names.get(locale)
-  if (found === undefined) {
-    found = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
-    names.set(locale, found)
-  }
-  try {
-    return found.of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 /** The languages on offer, in the order of the alphabet of the reader; `more` are added when they are others. */
 export function languageOptions(language: Language, more: readonly string[]): { value: string; label: string }[] {
   const { locale } = languageFacts[language]
   return [...new Set([...offered, ...more])]
-    .map((value) => ({ value, label: nameOfLanguage(value, language) }))
+    .map((value) => ({ value, label: languageName(value, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale))
 }
