@@ -38,6 +38,17 @@ describe('the demo', () => {
     assert.equal(await count('identity.session where ended_at is null'), 0, 'nobody stays signed in')
   })
 
+  test('its directory names organisations, and every service of it says that it is an example', async () => {
+    assert.equal(await count('directory.organisation'), 13)
+    assert.equal(await count('directory.organisation where member_id is not null'), 5)
+    assert.ok((await count('directory.service')) >= 25)
+    assert.equal(await count('directory.service where not example'), 0)
+    assert.ok((await count(`directory.service where verified_on < '2026-05-24'`)) >= 4, 'some are to be confirmed')
+    assert.equal(await count(`directory.service where state = 'draft'`), 1)
+    assert.ok((await count(`directory.criterion where 'asylum-seeker' = any(statuses)`)) >= 2)
+    assert.equal(await count(`directory.organisation where email !~ '(@example\\.org|\\.example)$'`), 0, 'letters reach nobody')
+  })
+
   test('it shows every stage of a path, every outcome, an appointment today, a consent taken back, a second organisation', async () => {
     const stages = await house.owner<{ stage: string }>('select distinct stage from people.person order by stage')
     assert.deepEqual(

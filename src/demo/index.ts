@@ -3,6 +3,7 @@ import { listOrganisations } from '#modules/identity/index.ts'
 import { consentWording } from '#modules/people/index.ts'
 import type { Ground } from '#platform/house.ts'
 import { playersOf } from './acting.ts'
+import { playCards } from './directory/play-cards.ts'
 import { hire } from './hire.ts'
 import { inOneTransaction, type Stage } from './one-transaction.ts'
 import { peopleOfEurope } from './people/of-europe.ts'
@@ -32,6 +33,7 @@ export async function fillOnFirstRun({
     if (!(await isEmpty(stage))) return
     const players = playersOf({ stage, product, origin, now })
     const hired = await hire(stage, players, now.subtract({ hours: 24 * 210 }))
+    await playCards(stage, players, hired, now)
     const people = []
     for (const story of stories) {
       const host = staff[story.adviser].works

@@ -6,6 +6,7 @@ export { findOrganisationCard, sitesOfOrganisation } from './cards/queries/find-
 export { findService, findServices, servicesOf } from './cards/queries/find-service.ts'
 export { raiseDoubt } from './cards/raise-doubt.ts'
 export { isStatusOrGroup } from './eligibility/content/statuses.ts'
+export { replaceCriteria } from './eligibility/criterion-store.ts'
 export { type Criterion, openTo } from './eligibility/domain/criterion.ts'
 export type { Facts } from './eligibility/domain/facts.ts'
 export { judge } from './eligibility/domain/judge.ts'

@@ -1,0 +1,111 @@
+import type { DemoCard } from './card.ts'
+
+const torino = { town: 'Torino', place: 'it-3165524' }
+
+/** The consortium that the sources name, and the invented association of Turin. Every service is an example. */
+export const cardsOfItaly: readonly DemoCard[] = [
+  {
+    keeper: 'giulia',
+    name: 'Associazione Ponte Dora, Torino',
+    description: 'Associazione inventata per la dimostrazione: accoglie e accompagna chi arriva a Torino.',
+    writtenIn: 'it',
+    territory: 'IT',
+    phone: '+39 011 555 0170',
+    email: 'ciao@pontedora.example',
+    migrantAssociation: true,
+    roles: 'welcome interpreting meeting market saving training',
+    places: [torino],
+    services: [
+      {
+        name: 'Italiano per cominciare',
+        description: 'Tre mattine a settimana, in piccolo gruppo, con spazio per i bambini.',
+        kind: 'training',
+        needs: 'language-course family-children',
+        stages: 'welcome',
+        languages: 'it ar fr',
+        conditions: 'Aperto a tutti, anche senza permesso.',
+        rows: [{ open: 'status age residence level' }],
+        days: 'MO WE FR',
+        hours: ['09:30', '11:30'],
+        seats: [16, 5],
+        words: {
+          fr: {
+            name: 'Italien pour commencer',
+            description: 'Trois matins par semaine, en petit groupe, avec une place pour les enfants.',
+          },
+          ar: { name: 'الإيطالية للبدء', description: 'ثلاث صباحات في الأسبوع، في مجموعة صغيرة، مع مكان للأطفال.' },
+        },
+      },
+      {
+        name: 'Interprete per un appuntamento',
+        description: 'Una persona viene con voi all’ufficio, e traduce.',
+        kind: 'accompaniment',
+        needs: 'language-interpreter rights-paperwork rights-residence',
+        stages: 'welcome plan',
+        languages: 'it ar fr es wo',
+        conditions: 'Chiedere una settimana prima.',
+        rows: [{ open: 'status age residence' }],
+        askedBy: 'person professional',
+      },
+      {
+        name: 'Gruppo di risparmio',
+        description: 'Dieci persone mettono da parte un po’ ogni mese, e decidono insieme.',
+        kind: 'money',
+        needs: 'money-together money-budget',
+        stages: 'plan',
+        languages: 'it fr ar',
+        conditions: 'Venire a tre incontri prima di iniziare.',
+        daysAgo: 190,
+      },
+      {
+        name: 'Laboratorio di cucito condiviso',
+        description: 'Macchine, tavoli, e chi sa usarle.',
+        kind: 'equipment',
+        needs: 'start-place start-customers',
+        stages: 'prevalidation hand-over',
+        languages: 'it es',
+        state: 'draft',
+      },
+    ],
+  },
+  {
+    keeper: 'administrator',
+    name: 'Consorzio delle ONG Piemontesi',
+    description: 'Il consorzio ha avviato lo scambio tra Piemonte e Rhône-Alpes sugli imprenditori migranti.',
+    writtenIn: 'it',
+    territory: 'IT',
+    phone: '+39 011 555 0193',
+    email: 'cop@example.org',
+    places: [torino],
+    services: [
+      {
+        name: 'Sportello impresa migrante',
+        description: 'Idea, permesso, partita IVA: una persona ascolta e orienta.',
+        kind: 'accompaniment',
+        needs: 'start-idea start-rules rights-to-start',
+        stages: 'exploration decision plan',
+        languages: 'it fr en ar',
+        conditions: 'Vivere in Piemonte.',
+        rows: [{ areas: 'it-r01', open: 'status age residence' }],
+        askedBy: 'person professional',
+        words: {
+          fr: {
+            name: 'Guichet des entreprises de personnes migrantes',
+            description: 'Idée, titre de séjour, inscription : une personne écoute et oriente.',
+          },
+        },
+      },
+      {
+        name: 'Corso « La mia cooperativa »',
+        description: 'Quattro sere per capire come nasce una cooperativa.',
+        kind: 'training',
+        needs: 'cooperative-discover cooperative-create',
+        stages: 'exploration plan',
+        languages: 'it',
+        rows: [{ open: 'status age residence area' }],
+        weeks: 4,
+        seats: [20, 12],
+      },
+    ],
+  },
+]

@@ -1,0 +1,119 @@
+import { type Criterion, isStatusOrGroup, openTo, replaceCriteria, type ServiceId } from '#modules/directory/index.ts'
+import type { Players, Sitting } from '../acting.ts'
+import type { Hired } from '../hire.ts'
+import type { Stage } from '../one-transaction.ts'
+import type { DemoCard, DemoConditions, DemoService } from './card.ts'
+import { cardsOfFrance } from './of-france.ts'
+import { cardsOfItaly } from './of-italy.ts'
+import { cardsOfQuebec } from './of-quebec.ts'
+
+export const demoCards: readonly DemoCard[] = [...cardsOfQuebec, ...cardsOfFrance, ...cardsOfItaly]
+
+/** Fills the directory as those who keep its cards would: organisation, places, services, what was translated, what is open. */
+export async function playCards(stage: Stage, players: Players, hired: Hired, now: Temporal.Instant): Promise<void> {
+  for (const card of demoCards) {
+    const keeper = card.keeper === 'administrator' ? hired.administrator : hired.employees[card.keeper]
+    const at = (daysAgo: number) => now.subtract({ hours: 24 * daysAgo })
+    const first = await players.as(keeper).sits(at(305))
+    const kept = await first<{ id: string }>('add-organisation-card', organisationFields(card))
+    const sites: string[] = []
+    for (const { town, place, address = '', postalCode = '' } of card.places) {
+      const site = { card: kept.id, name: '', address, addressMore: '', postalCode, town, place, accessibility: '' }
+      sites.push((await first<{ id: string }>('add-site', site)).id)
+    }
+    for (const service of card.services) {
+      const does = await players.as(keeper).sits(at(service.daysAgo ?? 20))
+      await playService(stage, does, { card: kept.id, sites, writtenIn: card.writtenIn, service })
+    }
+  }
+}
+
+type Offered = { card: string; sites: readonly string[]; writtenIn: string; service: DemoService }
+
+async function playService(stage: Stage, does: Sitting, { card, sites, writtenIn, service }: Offered): Promise<void> {
+  const first = { name: service.name, description: service.description, kind: service.kind, needs: split(service.needs) }
+  const { id } = await does<{ id: ServiceId }>('add-service', { ...first, card, example: 'yes' })
+  await does('change-service', {
+    ...first,
+    ...wholeFields(service),
+    service: id,
+    version: '1',
+    writtenIn,
+    siteIds: service.nowhere ? [] : sites,
+  })
+  if (service.rows !== undefined) await replaceCriteria(stage.tx, id, service.rows.map(criterionOf))
+  let version = 2
+  for (const [language, words] of Object.entries(service.words ?? {})) {
+    const rest = { conditions: '', audience_words: '', cost_words: '', opening_words: '', asked_words: '' }
+    await does('translate-service', { service: id, language, version: String(version++), ...words, ...rest })
+  }
+  if (service.seats !== undefined)
+    await does('say-seats', { service: id, seats: String(service.seats[0]), seatsFree: String(service.seats[1]) })
+  if (service.state === 'draft') return
+  await does('move-service', { service: id, version: String(version++), state: 'open' })
+  if (service.state === 'paused') await does('move-service', { service: id, version: String(version), state: 'paused' })
+}
+
+function organisationFields({
+  name,
+  description,
+  writtenIn,
+  territory,
+  phone,
+  email,
+  website = '',
+  migrantAssociation,
+  roles = '',
+}: DemoCard) {
+  const association = migrantAssociation ? { migrantAssociation: 'yes' } : {}
+  return { name, description, writtenIn, territory, phone, email, website, networks: '', associationRoles: split(roles), ...association }
+}
+
+function wholeFields(service: DemoService) {
+  const {
+    stages = '',
+    languages,
+    conditions = '',
+    cost = '',
+    days = '',
+    hours: [opens, closes] = ['', ''],
+    when = '',
+    papers = '',
+  } = service
+  const given = [...(service.nowhere ? [] : ['on-site']), ...(service.remote ? ['at-distance'] : [])]
+  return {
+    ...{ stages: split(stages), languages: split(languages), given, conditions, audience: [], audienceWords: '' },
+    ...{ free: service.free === undefined ? 'yes' : service.free === 'no' ? 'no' : '', costWords: cost },
+    ...{ days: split(days), opens, closes, openingWords: when, weeks: service.weeks?.toString() ?? '' },
+    ...{
+      papers: papers.split(' | ').join('\n'),
+      askedBy: split(service.askedBy ?? 'person'),
+      askedHow: ['phone', 'email'],
+      askedWords: '',
+    },
+    ...{ askedAt: '', email: '', phone: '', contactName: '', website: '', areas: '' },
+  }
+}
+
+/** One row as the editor of conditions would keep it. */
+function criterionOf({ open = '', minAge, maxAge, maxMonths, statuses, jobSeeker, women, areas }: DemoConditions): Criterion {
+  const said = [
+    ...split(open),
+    ...(minAge === undefined && maxAge === undefined ? [] : ['age']),
+    ...(maxMonths === undefined ? [] : ['residence']),
+    ...(statuses === undefined ? [] : ['status']),
+    ...(areas === undefined ? [] : ['area']),
+    ...(jobSeeker ? ['job-seeker'] : []),
+    ...(women ? ['women'] : []),
+  ]
+  return {
+    ...openTo(said as Criterion['documented']),
+    age: { min: minAge ?? null, max: maxAge ?? null },
+    residence: { min: null, max: maxMonths ?? null },
+    statuses: statuses === undefined ? null : split(statuses).filter(isStatusOrGroup),
+    areas: areas === undefined ? null : split(areas),
+    plain: { ...(jobSeeker ? { 'job-seeker': true } : {}), ...(women ? { women: true } : {}) },
+  }
+}
+
+const split = (words: string) => words.split(' ').filter(Boolean)
