@@ -59,8 +59,8 @@ try {
   const own = ours(ownerUrl, 1)
   const results: Record<string, Record<Kind, Times>> = { [own.name]: await all(own) }
   await own.close()
-  say('four clients')
   const clients = await fourClients(ownerUrl, questions, seconds)
+  say(`four clients: ${clients.perSecond} searches a second`)
   if (peersAsked) {
     const rows = services.map(rowFrom)
     for (const [name, make] of [
@@ -75,8 +75,8 @@ try {
   async function all(engine: Engine): Promise<Record<Kind, Times>> {
     const times: Partial<Record<Kind, Times>> = {}
     for (const kind of kinds) {
-      say(`${engine.name}: ${saidOf[kind]}`)
       times[kind] = await timed(engine, kind, questions[kind], Math.max(seconds, 10))
+      say(`${engine.name}: ${saidOf[kind]}: ${JSON.stringify(times[kind])}`)
     }
     return times as Record<Kind, Times>
   }

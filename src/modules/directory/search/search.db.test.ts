@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import type { SearchPage } from './domain/search-page.ts'
 import { anySearch, type SearchQuery } from './domain/search-query.ts'
@@ -143,6 +144,16 @@ describe('somebody searches', () => {
 
   test('words typed to break a search are words', async () => {
     for (const words of ["'", "a' & b", '!prêt | (', '\\', '::tsquery', '%_', '\u0000x', '👩‍🏫', 'x'.repeat(5000)]) await search({ words })
+  })
+
+  test('behind the policies, every condition is still one of the index', async () => {
+    const plan = await house.database.transaction('maillon_app', { sessionHash: null, at: null }, async (tx) => {
+      await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx)
+      return sql<Record<string, string>>`explain select from directory.searchable
+        where words @@ 'pret' and names @@ 'pret' and keys && '{need:start-idea}' and spots && '{for:all}'`.execute(tx)
+    })
+    const condition = plan.rows.map((row) => row['QUERY PLAN'] ?? '').find((line) => line.includes('Index Cond'))
+    for (const column of ['words @@', 'names @@', 'keys &&', 'spots &&']) assert.ok(condition?.includes(column), `${column}: ${condition}`)
   })
 
   test('the distance: a metre within is found, a metre beyond is not', async () => {
