@@ -40,7 +40,10 @@ export const oracle: Record<string, Oracle> = {
     see: anyone,
     add: keepsIt,
     change: {
-      ...columns('id name address address_more postal_code town place_id country latitude longitude accessibility source source_id source_fields', keepsIt),
+      ...columns(
+        'id name address address_more postal_code town place_id country latitude longitude accessibility source source_id source_fields',
+        keepsIt,
+      ),
       organisation_id: administrator,
     },
     remove: keepsIt,
