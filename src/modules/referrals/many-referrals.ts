@@ -1,9 +1,9 @@
 import { isId } from '#kernel/id.ts'
+import type { Moment } from '#platform/act.ts'
 import type { Tx } from '#platform/database.ts'
 import { z } from '#platform/fields.ts'
 import type { ReferralId } from './domain/referral.ts'
-import { lockReferral } from './queries/find-referral.ts'
-import type { Locked } from './take-step.ts'
+import { type Locked, loadToStep } from './take-step.ts'
 
 const most = 50
 
@@ -18,10 +18,10 @@ export const manyReferrals = z.preprocess(
 )
 
 /** Each of them, locked in the order of their ids so that two people who tick the same wait for each other; those not to be known are left out. */
-export async function lockMany(tx: Tx, ids: readonly ReferralId[]): Promise<Locked[]> {
+export async function lockMany(tx: Tx, ids: readonly ReferralId[], moment: Moment): Promise<Locked[]> {
   const locked: Locked[] = []
   for (const id of ids) {
-    const found = await lockReferral(tx, id)
+    const found = await loadToStep(tx, id, moment)
     if (found !== undefined) locked.push(found)
   }
   return locked

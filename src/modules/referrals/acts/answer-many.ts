@@ -14,8 +14,8 @@ export const answerMany = act({
   title: 'Répondre à plusieurs mises en relation à la fois',
   who: ['counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ referrals: manyReferrals, answer: text(40) }),
-  async load(tx, { referrals, answer }) {
-    const locked = await lockMany(tx, referrals)
+  async load(tx, { referrals, answer }, moment) {
+    const locked = await lockMany(tx, referrals, moment)
     const template = answer === 'receive' ? undefined : (await listTemplates(tx)).find(({ id }) => id === answer)
     if (locked.length === 0 || (answer !== 'receive' && template === undefined)) return undefined
     return { locked, template }

@@ -14,8 +14,8 @@ export const remindRecipients = act({
   title: 'Relancer ceux dont une réponse est attendue',
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({ referrals: manyReferrals }),
-  async load(tx, { referrals }) {
-    const locked = await lockMany(tx, referrals)
+  async load(tx, { referrals }, moment) {
+    const locked = await lockMany(tx, referrals, moment)
     if (locked.length === 0) return undefined
     const cards = [...new Set(locked.map(({ referral }) => referral.cardId))].sort()
     const last = new Map<string, Temporal.Instant | null>()
