@@ -1,12 +1,12 @@
 import { closeKeys } from './close-keys.ts'
-import { type Country, distance, type Place, type PlaceLevel, type Point } from './place.ts'
+import { type Country, distance, type Place, type PlaceLevel } from './place.ts'
 import { keysFrom, placeIndex } from './place-index.ts'
 import { areaCode, placeOf } from './place-of.ts'
 import type { PlaceLine } from './places-file.ts'
 import { plainName } from './plain-name.ts'
 import { typedPlace } from './typed-place.ts'
 
-export { type Country, distance, type Place, type PlaceLevel, type Point }
+export { distance, type Place }
 
 const sizes: readonly PlaceLevel[] = ['town', 'district', 'department', 'region', 'country']
 const bySize = (a: PlaceLine, b: PlaceLine) =>

@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const sentences = catalogue({
+const sentences = catalogue({
   fr: {
     which: 'Quel endroit ?',
     'which-lead': 'Plusieurs endroits s’appellent « {place} ». Choisissez.',

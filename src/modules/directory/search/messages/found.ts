@@ -1,6 +1,6 @@
 import { catalogue, type Language, translator } from '#platform/i18n.ts'
 
-export const foundSentences = catalogue({
+const foundSentences = catalogue({
   fr: {
     found: '{count, plural, =0 {Aucun service} one {Un service} other {# services}}',
     near: 'À {km} km autour de {place}',

@@ -173,7 +173,5 @@ export const searchSentences = catalogue({
   },
 })
 
-export type SearchWord = keyof typeof searchSentences.fr
-
 /** What is asked to look for a service. */
 export const searchWords = (language: Language) => translator(searchSentences, language)
