@@ -9,7 +9,12 @@ export function townsWithin({ west, south, east, north }: Window, most: number):
   return placeIndex()
     .lines.filter(
       ({ level, guessed, latitude, longitude }) =>
-        (level === 'town' || level === 'district') && !guessed && latitude > south && latitude < north && longitude > west && longitude < east,
+        (level === 'town' || level === 'district') &&
+        !guessed &&
+        latitude > south &&
+        latitude < north &&
+        longitude > west &&
+        longitude < east,
     )
     .sort((a, b) => b.population - a.population)
     .slice(0, most)
