@@ -31,6 +31,8 @@ export const routes = {
   keepService: '/directory/keep/services/:service',
   keepServiceWords: '/directory/keep/services/:service/words/:language',
   keepCriteria: '/directory/keep/services/:service/criteria',
+  writeCriteria: '/directory/keep/services/:service/criteria/write',
+  removeCriteriaRow: '/directory/keep/services/:service/criteria/remove',
   moveService: '/directory/keep/services/:service/state',
   verifyService: '/directory/keep/services/:service/still-true',
   saySeats: '/directory/keep/services/:service/seats',

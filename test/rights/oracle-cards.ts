@@ -16,7 +16,7 @@ function keeps(who: Seeker, id: unknown): boolean {
 
 const keepsIt = (who: Seeker, row: Row) => keeps(who, row['organisation_id'])
 const serviceOf = (row: Row) => services.find(({ key }) => service(key) === row['service_id'])
-const keepsService = (who: Seeker, row: Row) => keeps(who, card(serviceOf(row)?.of ?? ''))
+export const keepsService = (who: Seeker, row: Row) => keeps(who, card(serviceOf(row)?.of ?? ''))
 const seesService = (who: Seeker, row: Row) => anyone(who) && (serviceOf(row)?.state !== 'draft' || keepsService(who, row))
 
 const texts = 'name description written_in translations website email phone source source_id source_fields verified_on verified_by'

@@ -2,13 +2,21 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Criterion } from './domain/criterion.ts'
 
-/** Puts these rows in place of all the rows of a service; none leaves it saying nothing. Refused by the database for a service one does not keep. */
-export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[]): Promise<void> {
+/**
+ * Puts these rows in place of all the rows of a service, as a change of its card; none leaves it saying nothing.
+ * Refused by the database for a service one does not keep.
+ */
+export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[], at: Temporal.Instant): Promise<void> {
   await tx.deleteFrom('directory.criterion').where('service_id', '=', service).execute()
-  if (rows.length === 0) return
+  if (rows.length > 0)
+    await tx
+      .insertInto('directory.criterion')
+      .values(rows.map((row, index) => ({ service_id: service, position: index + 1, ...columnsOf(row) })))
+      .execute()
   await tx
-    .insertInto('directory.criterion')
-    .values(rows.map((row, index) => ({ service_id: service, position: index + 1, ...columnsOf(row) })))
+    .updateTable('directory.service')
+    .set((column) => ({ version: column('version', '+', 1), changed_at: at }))
+    .where('id', '=', service)
     .execute()
 }
 

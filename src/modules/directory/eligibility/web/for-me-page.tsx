@@ -3,7 +3,7 @@ import { blankForm } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { href, routes } from '#routes'
 import { Layout } from '#ui/layout.tsx'
-import type { Territory } from '../../cards/domain/card.ts'
+import { dayIn } from '../../cards/domain/freshness.ts'
 import { saidIn } from '../../cards/domain/said-in.ts'
 import { findService } from '../../cards/queries/find-service.ts'
 import { judge } from '../domain/judge.ts'
@@ -20,8 +20,6 @@ import { SaidList } from './said-list.tsx'
 import { ToConfirm } from './to-confirm.tsx'
 import { VerdictPart } from './verdict-part.tsx'
 
-const zones: Record<Territory, string> = { QC: 'America/Toronto', FR: 'Europe/Paris', IT: 'Europe/Rome', other: 'UTC' }
-
 /** Questions about oneself, one by one. They are sent to the page, never written in its address, and nothing is kept unless one says so. */
 export const forMePage = page({
   name: 'service-for-me',
@@ -35,7 +33,7 @@ export const forMePage = page({
   async load(tx, { service, sent, typed }, { actor, now }) {
     const card = await findService(tx, service)
     if (card === undefined) return undefined
-    const day = now.toZonedDateTimeISO(zones[card.organisation.territory]).toPlainDate()
+    const day = dayIn(card.organisation.territory, now)
     const kept = await findKeptFacts(tx, actor)
     const said = sent ? typed : (kept ?? typed)
     const facts = factsOf(said, day)

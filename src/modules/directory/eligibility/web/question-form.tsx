@@ -2,16 +2,14 @@ import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { Form } from '#ui/form.tsx'
 import type { ServiceCard } from '../../cards/domain/card.ts'
-import type { StatusCountry } from '../content/statuses.ts'
 import type { Criterion, CriterionName } from '../domain/criterion.ts'
 import type { FactName } from '../domain/facts.ts'
 import { askedBy, isInForce } from '../domain/judge.ts'
 import { factWords } from '../messages/facts.ts'
 import { fieldsOf, type Typed } from '../typed-facts.ts'
 import { conditionSaid } from './condition-words.ts'
+import { countries } from './countries.ts'
 import { QuestionField } from './question-field.tsx'
-
-const countries = { QC: 'CA', FR: 'FR', IT: 'IT', other: undefined } as const
 
 type Props = {
   fact: FactName
@@ -26,7 +24,7 @@ type Props = {
 /** One question, why it is asked, and a way to pass. What was said before travels with it, out of sight. */
 export function QuestionForm({ fact, typed, criteria, day, card, action, language }: Props) {
   const t = factWords(language)
-  const country: StatusCountry | undefined = countries[card.organisation.territory]
+  const country = countries[card.organisation.territory]
   const condition = conditionThatAsks(fact, criteria, day, language)
   return (
     <section class="card" aria-labelledby="question">
