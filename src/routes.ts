@@ -141,6 +141,7 @@ export const routes = {
   selfCheck: '/people/:person/self-check',
   removeSelfCheck: '/people/:person/self-check/:check/remove',
   personFolder: '/people/:person/folder',
+  personResources: '/people/:person/resources',
   personEvidenceFile: '/people/:person/evidence/:piece/file',
   kit: '/kit',
   kitSheet: '/kit/sheet',

@@ -1,4 +1,5 @@
-import { everyone, holders, signedIn } from './actors.ts'
+import { everyone, holders, sharingContact, signedIn } from './actors.ts'
+import { person } from './names.ts'
 import type { ActRow, PageRow } from './rows.ts'
 import { service } from './world-cards.ts'
 
@@ -18,4 +19,5 @@ export const acts: Record<string, ActRow> = {
 export const pages: Record<string, PageRow> = {
   'service-for-me': { at: open, may: everyone },
   'keep-criteria': { at: open, may: keepAccueil },
+  'person-resources': { at: { person: person('leila') }, may: sharingContact },
 }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { aHouse, type TestHouse } from '#test/support/house.ts'
 import { aBrowser } from '#test/support/plain-browser.ts'
 import { aRecord } from '#test/support/record-examples.ts'
-import { aService, anOrganisation } from '../cards/card.examples.ts'
+import { anOrganisation, aService } from '../cards/card.examples.ts'
 
 let house: TestHouse
 before(async () => {
@@ -39,9 +39,15 @@ describe('who keeps a card writes for whom the service is', () => {
     await send(`${at}/write`, { version: '2', row: '1', student: 'yes' })
     assert.equal((await rowsOf(service)).length, 2)
     await send(`${at}/write`, { version: '3', row: '0', minAge: '16' })
-    assert.deepEqual((await rowsOf(service)).map(({ min_age }) => min_age), [16, null])
+    assert.deepEqual(
+      (await rowsOf(service)).map(({ min_age }) => min_age),
+      [16, null],
+    )
     await send(`${at}/remove`, { version: '4', row: '0' })
-    assert.deepEqual((await rowsOf(service)).map(({ min_age, position }) => [min_age, position]), [[null, 1]])
+    assert.deepEqual(
+      (await rowsOf(service)).map(({ min_age, position }) => [min_age, position]),
+      [[null, 1]],
+    )
   })
 
   it('says what cannot be read, field by field, and keeps what was typed', async () => {
@@ -58,7 +64,10 @@ describe('who keeps a card writes for whom the service is', () => {
     await send(`${at}/write`, { version: '1', row: '0', minAge: '18' })
     const late = await send(`${at}/write`, { version: '1', row: '0', minAge: '16' })
     assert.equal(late.status, 409)
-    assert.deepEqual((await rowsOf(service)).map(({ min_age }) => min_age), [18])
+    assert.deepEqual(
+      (await rowsOf(service)).map(({ min_age }) => min_age),
+      [18],
+    )
   })
 })
 
@@ -68,7 +77,10 @@ describe('answers are kept for who says so, and read by nobody else', () => {
     const person = aBrowser(house, herself)
     const [one, two] = [await aService(house.owner), await aService(house.owner)]
     for (const service of [one, two])
-      await house.owner(`insert into directory.criterion (service_id, position, min_age, documented) values ($1, 1, 18, directory.criterion_names())`, [service])
+      await house.owner(
+        `insert into directory.criterion (service_id, position, min_age, documented) values ($1, 1, 18, directory.criterion_names())`,
+        [service],
+      )
     assert.match((await person.read(`/services/${one}/for-me`)).text, /Quel âge/)
     await person.send(`/services/${one}/for-me`, { age: '40' })
     assert.deepEqual(await house.owner('select from directory.kept_facts'), [], 'nothing is kept unless she says so')

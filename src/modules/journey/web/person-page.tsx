@@ -15,6 +15,7 @@ import { personParts } from '../messages/person-parts.ts'
 import { personPath } from '../messages/person-path.ts'
 import { personRecord } from '../messages/person-record.ts'
 import { findPersonSight, type PersonSight } from '../queries/person-sight.ts'
+import { resourcesWords } from '../resources/messages/resources.ts'
 import { WorkCards } from './person-cards.tsx'
 import { AroundLinks, ContactFacts, SharingFacts } from './person-facts.tsx'
 import { observationMoment } from './person-observation.tsx'
@@ -49,6 +50,9 @@ export const personPage = page({
         </section>
         <Card title={folderWords(language)('card')} href={roomOf(routes.personFolder, record.id)}>
           <p>{folderWords(language)('card-body')}</p>
+        </Card>
+        <Card title={resourcesWords(language)('title')} href={roomOf(routes.personResources, record.id)}>
+          <p>{resourcesWords(language)('lead')}</p>
         </Card>
         <WorkCards sight={sight} language={language} />
         <LastObservations sight={sight} language={language} />

@@ -3,11 +3,11 @@ import { href, routes } from '#routes'
 import { Card } from '#ui/card.tsx'
 import { saidIn } from '../../cards/domain/said-in.ts'
 import { forMeWords } from '../messages/for-me.ts'
-import type { Alternative } from '../queries/find-alternatives.ts'
+import type { Fitting } from '../queries/find-fitting.ts'
 import { EligibilityNote } from './eligibility-note.tsx'
 
 /** What to do when a service asks for something else: others for the same need, or somebody to search with. */
-export function OtherServices({ others, language }: { others: readonly Alternative[]; language: Language }) {
+export function OtherServices({ others, language }: { others: readonly Fitting[]; language: Language }) {
   const t = forMeWords(language)
   return (
     <Card title={t('others')}>
