@@ -2,17 +2,19 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Criterion } from './domain/criterion.ts'
 
-/**
- * Puts these rows in place of all the rows of a service, as a change of its card; none leaves it saying nothing.
- * Refused by the database for a service one does not keep.
- */
-export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[], at: Temporal.Instant): Promise<void> {
+/** Puts these rows in place of all the rows of a service; none leaves it saying nothing. Refused by the database for a service one does not keep. */
+export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[]): Promise<void> {
   await tx.deleteFrom('directory.criterion').where('service_id', '=', service).execute()
-  if (rows.length > 0)
-    await tx
-      .insertInto('directory.criterion')
-      .values(rows.map((row, index) => ({ service_id: service, position: index + 1, ...columnsOf(row) })))
-      .execute()
+  if (rows.length === 0) return
+  await tx
+    .insertInto('directory.criterion')
+    .values(rows.map((row, index) => ({ service_id: service, position: index + 1, ...columnsOf(row) })))
+    .execute()
+}
+
+/** The same, as a change of its card that somebody made: whoever edits the card meanwhile is told. */
+export async function writeRows(tx: Tx, service: Id<'service'>, rows: readonly Criterion[], at: Temporal.Instant): Promise<void> {
+  await replaceCriteria(tx, service, rows)
   await tx
     .updateTable('directory.service')
     .set((column) => ({ version: column('version', '+', 1), changed_at: at }))

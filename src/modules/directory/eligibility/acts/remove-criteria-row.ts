@@ -3,7 +3,7 @@ import { act } from '#platform/act.ts'
 import { findServiceForUpdate } from '../../cards/card-store.ts'
 import { keepers, mayKeep } from '../../cards/domain/rights.ts'
 import { rowFields } from '../criterion-fields.ts'
-import { replaceCriteria } from '../criterion-store.ts'
+import { writeRows } from '../criterion-store.ts'
 import { findCriteria } from '../queries/find-criteria.ts'
 
 export const removeCriteriaRow = act({
@@ -18,6 +18,6 @@ export const removeCriteriaRow = act({
   allow: (actor, { card }) => mayKeep(actor, card.organisation),
   decide: ({ card, rows }, { version, row }) =>
     card.version === version ? ok({ card, rows: rows.filter((_, index) => index !== row) }) : refused('changed-elsewhere'),
-  save: (tx, { card, rows }, { now }) => replaceCriteria(tx, card.id, rows, now),
+  save: (tx, { card, rows }, { now }) => writeRows(tx, card.id, rows, now),
   audit: ({ card, rows }) => ({ about: card.id, organisation: card.organisation.memberId, detail: { rows: rows.length } }),
 })

@@ -4,7 +4,7 @@ import { z } from '#platform/fields.ts'
 import { findServiceForUpdate } from '../../cards/card-store.ts'
 import { keepers, mayKeep } from '../../cards/domain/rights.ts'
 import { criterionFields, rowFields } from '../criterion-fields.ts'
-import { replaceCriteria } from '../criterion-store.ts'
+import { writeRows } from '../criterion-store.ts'
 import { findCriteria } from '../queries/find-criteria.ts'
 
 const mostRows = 50
@@ -24,6 +24,6 @@ export const writeCriteria = act({
     const written = row < rows.length ? rows.with(row, criterion) : [...rows, criterion]
     return written.length > mostRows ? refused('too-many-rows') : ok({ card, rows: written })
   },
-  save: (tx, { card, rows }, { now }) => replaceCriteria(tx, card.id, rows, now),
+  save: (tx, { card, rows }, { now }) => writeRows(tx, card.id, rows, now),
   audit: ({ card, rows }) => ({ about: card.id, organisation: card.organisation.memberId, detail: { rows: rows.length } }),
 })
