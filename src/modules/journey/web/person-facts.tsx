@@ -84,6 +84,7 @@ export function AroundLinks({ record, language }: { record: RecordHead; language
       <h2 id="around">{t('around')}</h2>
       <TaskList
         items={[
+          { href: roomOf(routes.personReferrals, record.id), title: t('referrals') },
           { href: roomOf(routes.newAppointment, record.id), title: t('appointments') },
           { href: roomOf(routes.personNotes, record.id), title: t('notes'), hint: t('notesHint') },
           { href: roomOf(routes.selfCheck, record.id), title: selfCheckWords(language)('title'), hint: t('notesHint') },

@@ -4,6 +4,7 @@ import { Timeline } from '#ui/timeline.tsx'
 import { reasonWords } from '../messages/reasons.ts'
 import { stateWords } from '../messages/states.ts'
 import type { HistoryLine } from '../queries/referral-around.ts'
+import { Written } from './written.tsx'
 
 /** All that happened, the latest first: what, by whom and how, with its reason and its words. */
 export function History({ steps, language, timeZone }: { steps: readonly HistoryLine[]; language: Language; timeZone: string }) {
@@ -36,9 +37,7 @@ function Line({ line, language }: { line: HistoryLine; language: Language }) {
       {line.reason === null ? null : <p>{r(`why-${line.reason}`)}</p>}
       {line.cause === null ? null : <p>{r(`cause-${line.cause}`)}</p>}
       {said.map((text) => (
-        <p>
-          <bdi>{text}</bdi>
-        </p>
+        <Written>{text}</Written>
       ))}
     </>
   )

@@ -10,6 +10,7 @@ import { reasonWords } from '../messages/reasons.ts'
 import type { ReferralSight } from '../queries/my-referral.ts'
 import { FollowUpQuestion } from './follow-up-question.tsx'
 import { DatesToChoose, DidWeMeet, MeetingFacts } from './my-meeting.tsx'
+import { Written } from './written.tsx'
 
 type Props = { sight: ReferralSight; form: FormState; language: Language; now: Temporal.Instant }
 
@@ -74,18 +75,12 @@ function Elsewhere({ sight: { steps, elsewhere }, language }: { sight: ReferralS
       {ending?.reason == null ? null : (
         <Card title={t('why')}>
           <p>{reasonWords(language)(`why-${ending.reason}`)}</p>
-          {ending.words === '' ? null : (
-            <p>
-              <bdi>{ending.words}</bdi>
-            </p>
-          )}
+          {ending.words === '' ? null : <Written>{ending.words}</Written>}
         </Card>
       )}
       {words === '' ? null : (
         <Card title={t('alternative')}>
-          <p>
-            <bdi>{words}</bdi>
-          </p>
+          <Written>{words}</Written>
         </Card>
       )}
     </>

@@ -14,6 +14,7 @@ import { MyNext } from './my-next.tsx'
 import { SheetSeen } from './sheet.tsx'
 import { standingSentence } from './standing.tsx'
 import { StepButton } from './step-button.tsx'
+import { Written } from './written.tsx'
 
 export const myReferralPage = page({
   name: 'my-referral',
@@ -40,7 +41,7 @@ export const myReferralPage = page({
         }
       >
         <MyNext sight={sight} form={form} language={language} now={now} />
-        <SummaryList language={language} items={[{ label: t('asked'), value: <bdi>{referral.looksFor}</bdi> }]} />
+        <SummaryList language={language} items={[{ label: t('asked'), value: <Written>{referral.looksFor}</Written> }]} />
         {sheet === undefined ? null : (
           <Details summary={t('left')}>
             <SheetSeen sheet={sheet} language={language} timeZone={timeZone} />

@@ -18,6 +18,7 @@ import { SheetSeen } from './sheet.tsx'
 import { StaffBefore } from './staff-before.tsx'
 import { StaffSteps } from './staff-steps.tsx'
 import { Standing } from './standing.tsx'
+import { Written } from './written.tsx'
 
 /** One referral, for who sends it and for who receives it: what each may do now, and nothing the table does not allow. */
 export const referralPage = page({
@@ -80,7 +81,7 @@ function Facts({ sight: { referral, timeZone }, language }: { sight: StaffSight;
     <SummaryList
       language={language}
       items={[
-        { label: t('asked'), value: <bdi>{referral.looksFor}</bdi> },
+        { label: t('asked'), value: <Written>{referral.looksFor}</Written> },
         { label: t('language'), value: languageFacts[referral.language].name },
         { label: t('from'), value: <bdi>{referral.counsellorName}</bdi> },
         ...(referral.answerBy === null ? [] : [{ label: t('answer-by'), value: formatDay(referral.answerBy, language) }]),

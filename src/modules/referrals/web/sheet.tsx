@@ -6,6 +6,7 @@ import type { Sheet, SheetContent } from '../domain/sheet.ts'
 import { myReferralWords } from '../messages/my-referral.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { sheetConsent } from '../messages/sheet-consent.ts'
+import { Written } from './written.tsx'
 
 type ContentProps = { content: SheetContent; language: Language; timeZone: string }
 
@@ -15,9 +16,7 @@ export function SheetContentSeen({ content, language, timeZone }: ContentProps) 
   return (
     <div class="card">
       <h3>{t('looks-for')}</h3>
-      <p>
-        <bdi>{content.looksFor}</bdi>
-      </p>
+      <Written>{content.looksFor}</Written>
       {content.parts.length === 0 ? <p>{t('sheet-empty')}</p> : null}
       {content.parts.map((part) => (
         <section>

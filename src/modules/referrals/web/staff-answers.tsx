@@ -5,7 +5,7 @@ import { Details } from '#ui/dialog.tsx'
 import { DayField, RadioGroup, Select, TextArea } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { refusalReasons } from '../domain/reasons.ts'
-import { isAllowed } from '../domain/steps.ts'
+import { beforeSending, isAllowed } from '../domain/steps.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { staffWords } from '../messages/staff.ts'
 import { staffMeetingWords } from '../messages/staff-meeting.ts'
@@ -75,12 +75,35 @@ export function TurnDown({ sight: { referral, side }, form: all, language }: Pro
   )
 }
 
+/** She no longer wants it, and says so to who accompanies her: what is written stays between them. */
+export function Decline({ sight: { referral }, form: all, language }: Props) {
+  const t = staffWords(language)
+  const form = all.values['step'] === 'decline' ? all : blankForm
+  return (
+    <Details summary={t('do-decline')} open={form !== blankForm}>
+      <Form
+        action={href(routes.moveReferral, { referral: referral.id })}
+        form={form}
+        language={language}
+        submit={t('answer')}
+        kind="secondary"
+        hidden={{ version: String(referral.version), step: 'decline' }}
+      >
+        <TextArea form={form} language={language} id="decline-words" name="words" label={t('word')} rows={2} unmarked />
+      </Form>
+    </Details>
+  )
+}
+
 /** She asks her counsellor to take her consent back: everything closes at once. */
 export function TakeBack({ sight: { referral }, form: all, language }: Props) {
   const t = staffMeetingWords(language)
   const form = sentTo(all, 'takingBack')
   return (
-    <Details summary={t('take-back-title')} open={form !== blankForm}>
+    <Details
+      summary={beforeSending.some((state) => state === referral.state) ? staffWords(language)('do-decline') : t('take-back-title')}
+      open={form !== blankForm}
+    >
       <p>{t('take-back-hint')}</p>
       <Form
         action={href(routes.takeBackForPerson, { referral: referral.id })}

@@ -5,7 +5,7 @@ import { plainSteps } from '../domain/plain-steps.ts'
 import { type Step, stepsFrom } from '../domain/steps.ts'
 import { staffWords } from '../messages/staff.ts'
 import type { StaffSight } from '../queries/staff-referral.ts'
-import { AskTime, TakeBack, TurnDown } from './staff-answers.tsx'
+import { AskTime, Decline, TakeBack, TurnDown } from './staff-answers.tsx'
 import { ChooseDate, ProposeDate, SayMeeting } from './staff-meeting.tsx'
 import { StepButton } from './step-button.tsx'
 
@@ -16,7 +16,7 @@ export function StaffSteps({ sight, form, language, now }: Props) {
   const t = staffWords(language)
   const { referral, side } = sight
   const allowed: readonly Step[] = stepsFrom(referral.state, side)
-  const plain = plainSteps.filter((step) => allowed.includes(step))
+  const plain = plainSteps.filter((step) => step !== 'decline' && allowed.includes(step))
   const common = { sight, form, language }
   const chosen = sight.meetings.some(({ state }) => state === 'chosen')
   // A counsellor proposes and says; she does not answer for the service in its stead.
@@ -41,6 +41,7 @@ export function StaffSteps({ sight, form, language, now }: Props) {
       {allowed.includes('propose-meeting') ? <ProposeDate {...common} /> : null}
       {allowed.includes('ask-time') ? <AskTime {...common} /> : null}
       {allowed.includes('refuse') || allowed.includes('redirect') ? <TurnDown {...common} /> : null}
+      {allowed.includes('decline') ? <Decline {...common} /> : null}
       {allowed.includes('withdraw') || (allowed.includes('take-back') && sight.sheet?.withdrawnAt === null) ? (
         <TakeBack {...common} />
       ) : null}
