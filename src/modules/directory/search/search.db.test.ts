@@ -6,6 +6,7 @@ import { aHouse, type TestHouse } from '#test/support/house.ts'
 import type { SearchPage } from './domain/search-page.ts'
 import { anySearch, type SearchQuery } from './domain/search-query.ts'
 import { earthKm } from './domain/sphere.ts'
+import { countOutcomes } from './queries/count-outcomes.ts'
 import { searchServices } from './queries/search-services.ts'
 import { aService, someServices } from './search.examples.ts'
 
@@ -217,6 +218,11 @@ describe('somebody searches', () => {
       ],
     )
     assert.deepEqual([page.total, page.refusedTotal, page.refused.map(({ name }) => name)], [2, 1, ['Jeunes']])
+    const counted = await house.database.transaction('maillon_app', { sessionHash: null, at: null }, (tx) =>
+      countOutcomes(tx, asked.facts, today),
+    )
+    const open = (await search({ limit: 1 })).total
+    assert.deepEqual(counted, { yes: 1, no: 1, unknown: 0, undocumented: open - 2 })
     const unsaid = await search({ ...asked, facts: { plain: {} } })
     assert.deepEqual(
       unsaid.services.map(({ verdict }) => verdict),
