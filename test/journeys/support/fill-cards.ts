@@ -1,4 +1,4 @@
-import { anOrganisation, aService, aSite } from '#modules/directory/cards/card.examples.ts'
+import { anErrorReport, anOrganisation, aService, aSite } from '#modules/directory/cards/card.examples.ts'
 import type { TestHouse } from '#test/support/house.ts'
 import type { Inhabitants } from './filled-house.ts'
 
@@ -27,7 +27,9 @@ export async function fill({ owner }: TestHouse, { organisation }: Inhabitants):
     state: 'paused',
     verified_on: '2026-01-12',
   })
-  await aService(owner, { organisation_id: card, site_ids: sites, ...sayingAll })
+  const service = await aService(owner, { organisation_id: card, site_ids: sites, ...sayingAll })
+  await anErrorReport(owner, { service_id: service, contact: 'lecteur@example.org' })
+  await anErrorReport(owner, { service_id: service, told_by: 'referral', criterion: 'status', words: 'Le permis demandé a changé.' })
 }
 
 const last = 'ffffffff-ffff-7fff-8fff-ffffffffffff'
@@ -57,4 +59,9 @@ const sayingAll = {
   example: true,
 }
 
-export const tables = { service: 'directory.service', card: 'directory.organisation' }
+export const tables = {
+  service: 'directory.service',
+  card: 'directory.organisation',
+  site: 'directory.site',
+  report: 'directory.error_report',
+}

@@ -30,6 +30,7 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
     form: 'worker-cooperative',
     challenge: 'd4',
     invitation: await one('select id as it from identity.invitation limit 1'),
+    language: 'ar',
   }
   // What the directory holds is nobody's in particular.
   const any = (table: string) => one(`select id as it from ${table} order by id desc limit 1`)

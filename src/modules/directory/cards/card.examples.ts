@@ -64,6 +64,12 @@ export async function aService(ask: Ask, { site_ids = [], ...columns }: Columns 
   return id
 }
 
+/** What a reader said was wrong on a card, not answered yet. */
+export async function anErrorReport(ask: Ask, columns: Columns & { service_id: string }): Promise<string> {
+  const told = { told_by: 'anyone', words: 'Le numéro de téléphone ne répond plus.', reported_at: then }
+  return insert(ask, 'error_report', { id: randomUUID(), ...told, ...columns })
+}
+
 async function insert(ask: Ask, table: string, columns: Columns): Promise<string> {
   const names = Object.keys(columns)
   const marks = names.map((_, index) => `$${index + 1}`).join(', ')

@@ -14,6 +14,7 @@ import { Layout } from '#ui/layout.tsx'
 import { answerErrorReport } from '../acts/answer-error-report.ts'
 import type { ErrorReport } from '../domain/report.ts'
 import { keepers } from '../domain/rights.ts'
+import { criterionName } from '../messages/criterion-names.ts'
 import { keepWords } from '../messages/keep.ts'
 import { reportWords } from '../messages/report.ts'
 import { listOpenReports } from '../queries/list-reports.ts'
@@ -60,7 +61,7 @@ function Report({ report, form, language }: { report: ErrorReport; form: FormSta
       footer={<a href={href(routes.keepService, { service: report.serviceId })}>{t('change-card')}</a>}
     >
       <p dir="auto">{report.words}</p>
-      {report.criterion === null ? null : <p>{t('criterion', { criterion: report.criterion })}</p>}
+      {report.criterion === null ? null : <p>{t('criterion', { criterion: criterionName(report.criterion, language) })}</p>}
       {report.contact === null ? null : <p>{t('reach', { contact: report.contact })}</p>}
       <Form
         action={href(routes.answerReport, { report: report.id })}

@@ -3,7 +3,7 @@ import { optionalText, z } from '#platform/fields.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
 import { href, routes } from '#routes'
-import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
+import { RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
@@ -13,7 +13,7 @@ import { keepWords } from '../messages/keep.ts'
 import { keptWords } from '../messages/kept.ts'
 import { organisationFieldWords } from '../messages/organisation-fields.ts'
 import { serviceFieldWords } from '../messages/service-fields.ts'
-import { needs, serviceKinds } from '../needs.ts'
+import { serviceKinds } from '../needs.ts'
 import { listKeptCards } from '../queries/list-kept.ts'
 
 export const keepNewServicePage = page({
@@ -60,12 +60,6 @@ export const keepNewServicePage = page({
               name="kind"
               legend={f('kind')}
               options={serviceKinds.map(({ code, title }) => ({ value: code, label: title[language] }))}
-            />
-            <CheckboxGroup
-              {...given}
-              name="needs"
-              legend={f('needs')}
-              options={needs.map(({ code, title }) => ({ value: code, label: title[language] }))}
             />
           </Form>
         )}

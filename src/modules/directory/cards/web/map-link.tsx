@@ -2,9 +2,9 @@ import type { Language } from '#platform/i18n.ts'
 import type { Site } from '../domain/card.ts'
 import { cardWords } from '../messages/card.ts'
 
-/** Where an outside map shows a place: its point when we know it, else its address. Nothing is loaded until the person goes. */
+/** Where an outside map shows a place: its address, else its point, which may be that of its town. Nothing is loaded until the person goes. */
 export function mapHref({ latitude, longitude, address, postalCode, town }: Site): string {
-  if (latitude !== null && longitude !== null)
+  if (address === '' && latitude !== null && longitude !== null)
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
   const words = [address, postalCode, town].filter(Boolean).join(', ')
   return `https://www.openstreetmap.org/search?${new URLSearchParams({ query: words })}`

@@ -1,5 +1,6 @@
 import type { FormState } from '#platform/form-state.ts'
 import { type Language, languageFacts, languages } from '#platform/i18n.ts'
+import { Details } from '#ui/dialog.tsx'
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
 import { placeById } from '../../gazetteer/gazetteer.ts'
 import { type ServiceCard, type Site, servedStages } from '../domain/card.ts'
@@ -31,8 +32,8 @@ export function WhatFields({ service, form, language }: ServiceFieldsProps) {
         required
       />
       <RadioGroup {...given} name="kind" legend={t('kind')} stored={service.kind} options={optionsOf(serviceKinds, language)} />
-      <CheckboxGroup {...given} name="needs" legend={t('needs')} stored={service.needs} options={optionsOf(needs, language)} />
-      <CheckboxGroup
+      <Folded {...given} name="needs" legend={t('needs')} stored={service.needs} options={optionsOf(needs, language)} />
+      <Folded
         {...given}
         name="stages"
         legend={t('stages')}
@@ -62,15 +63,9 @@ export function WhomFields({ service, sites, form, language }: ServiceFieldsProp
         stored={service.conditions}
         maxlength={5000}
       />
-      <CheckboxGroup
-        {...given}
-        name="audience"
-        legend={t('audience')}
-        stored={service.audience ?? []}
-        options={optionsOf(audiences, language)}
-      />
+      <Folded {...given} name="audience" legend={t('audience')} stored={service.audience ?? []} options={optionsOf(audiences, language)} />
       <TextArea {...given} name="audienceWords" label={t('audience-words')} stored={service.audienceWords} rows={3} />
-      <CheckboxGroup {...given} name="languages" legend={t('languages')} stored={service.languages} options={spoken} />
+      <Folded {...given} name="languages" legend={t('languages')} stored={service.languages} options={spoken} />
       <h3>{t('where')}</h3>
       <CheckboxGroup
         {...given}
@@ -97,6 +92,34 @@ export function WhomFields({ service, sites, form, language }: ServiceFieldsProp
         rows={3}
       />
     </>
+  )
+}
+
+type FoldedProps = {
+  name: string
+  legend: string
+  stored: readonly string[]
+  options: readonly { value: string; label: string }[]
+  form: FormState
+  language: Language
+}
+
+/** Many boxes, folded under the words of those that are ticked. */
+function Folded(props: FoldedProps) {
+  const typed = props.form.values[props.name]
+  const chosen = Object.keys(props.form.values).length === 0 ? props.stored : [typed ?? []].flat()
+  const said = props.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+  return (
+    <Details
+      summary={
+        <>
+          <strong>{props.legend}</strong> {said.length === 0 ? '—' : said.join(' · ')}
+        </>
+      }
+      open={props.form.errors[props.name] !== undefined}
+    >
+      <CheckboxGroup {...props} quiet />
+    </Details>
   )
 }
 
