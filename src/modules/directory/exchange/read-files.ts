@@ -1,5 +1,5 @@
 import { needs } from '../cards/needs.ts'
-import { placeCalled } from '../gazetteer/gazetteer.ts'
+import { townCalled } from '../gazetteer/gazetteer.ts'
 import type { CsvMapping } from './domain/csv-fields.ts'
 import { decode } from './domain/decode.ts'
 import type { Found, Reading, SiteDraft } from './domain/draft.ts'
@@ -53,7 +53,7 @@ function placed(draft: SiteDraft, known: Map<string, string | null>): SiteDraft 
   const key = `${land} ${asked}`
   let id = known.get(key)
   if (id === undefined) {
-    id = placeCalled(asked, land)?.id ?? null
+    id = townCalled(asked, land)?.id ?? null
     known.set(key, id)
   }
   return { ...draft, record: { ...draft.record, place_id: id } }

@@ -42,9 +42,9 @@ export function whichPlace(text: string, country?: Country): WhichPlace {
 /** Every place called so, the most populous first: one, homonyms, or none. What only begins so is left out. */
 export const placesNamed = (text: string, country?: Country): Place[] => placesCalled(text, country).map(placeOf)
 
-/** The one place called exactly so; `undefined` when there is none, or several. Does not look for names written nearly so. */
-export function placeCalled(text: string, country?: Country): Place | undefined {
-  const [line, ...others] = placesCalled(text, country)
+/** The one town called exactly so; `undefined` when there is none, or several. Does not look for names written nearly so. */
+export function townCalled(text: string, country?: Country): Place | undefined {
+  const [line, ...others] = placesCalled(text, country).filter(({ level }) => level === 'town')
   return line === undefined || others.length > 0 ? undefined : placeOf(line)
 }
 
