@@ -9,6 +9,7 @@ import { readDataInclusion } from './domain/read-data-inclusion.ts'
 import { readHsds } from './domain/read-hsds.ts'
 import { readHsdsTables } from './domain/read-hsds-tables.ts'
 import { readOhana } from './domain/read-ohana.ts'
+import { themesOf } from './themes-of.ts'
 import { type RawText, unpack } from './unpack.ts'
 
 /** What is to be read, and how: `mapping` for a table, `today` ISO 8601. */
@@ -38,10 +39,6 @@ function needsOf(codes: readonly string[]): string[] {
     )
     .map(({ code }) => code)
 }
-
-const themesOf = (codes: readonly string[]) => [
-  ...new Set(needs.filter(({ code }) => codes.includes(code)).flatMap(({ dataInclusion }) => dataInclusion)),
-]
 
 const countries = ['FR', 'CA', 'IT'] as const
 
