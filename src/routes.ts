@@ -43,9 +43,6 @@ export const routes = {
   mapImport: '/directory/keep/imports/:import/mapping',
   confirmImport: '/directory/keep/imports/:import/confirm',
   cancelImport: '/directory/keep/imports/:import/cancel',
-  keepDuplicates: '/directory/keep/duplicates',
-  mergeCards: '/directory/keep/duplicates/merge',
-  unmergeCards: '/directory/keep/duplicates/unmerge',
   organisationCard: '/directory/:card',
 
   answer: '/answer/:token',

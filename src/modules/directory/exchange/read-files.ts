@@ -27,7 +27,26 @@ export function* readFiles(files: readonly RawText[], { format, source, mapping,
     csv: () => (mapping === null ? [] : readCsv(texts, mapping, reading)),
   }
   const known = new Map<string, string | null>()
-  for (const found of read[format]()) yield found.kind === 'site' ? placed(found, known) : found
+  yield* eachOnce(read[format](), (site) => placed(site, known))
+}
+
+/** The first of each card: a place said again is the same place, a card said again is a fault. */
+function* eachOnce(found: Iterable<Found>, place: (site: SiteDraft) => SiteDraft): Generator<Found> {
+  const lines = new Map<string, number>()
+  for (const each of found) {
+    if (each.kind === 'problem') yield each
+    else {
+      const name = each.kind === 'site' ? `${each.source} ${each.key}` : `${each.record.source} ${each.record.source_id}`
+      const before = lines.get(`${each.kind} ${name}`)
+      if (before === undefined) {
+        lines.set(`${each.kind} ${name}`, each.at.line)
+        yield each.kind === 'site' ? place(each) : each
+      } else if (each.kind !== 'site') {
+        const value = each.record.source_id
+        yield { kind: 'problem', problem: { at: { ...each.at, column: 1 }, path: 'id', reason: 'duplicate', value, known: String(before) } }
+      }
+    }
+  }
 }
 
 /** Our needs for themes of data·inclusion, ids of Open Eligibility or our own codes. */

@@ -4,8 +4,14 @@ import type { Tx } from '#platform/database.ts'
 /** The cards of an import after one position, up to another. */
 type Span = { id: string; after: number; until: number }
 
+/** Statements over a few hundred rows end before PostgreSQL has compiled them. For the rest of the transaction. */
+export const withoutCompiling = (tx: Tx) => sql`set local jit = off`.execute(tx)
+
 // PostgreSQL knows nothing yet of rows laid a moment ago, and would look each of them up one by one.
-const joinWhole = (tx: Tx) => sql`set local enable_nestloop = off`.execute(tx)
+async function joinWhole(tx: Tx): Promise<void> {
+  await withoutCompiling(tx)
+  await sql`set local enable_nestloop = off`.execute(tx)
+}
 
 /** Refuses the cards whose organisation is neither in the files nor in the directory, each with a fault of its own. */
 export async function refuseOrphans(tx: Tx, { id, after, until }: Span): Promise<void> {

@@ -7,7 +7,7 @@ import { dropFiles, emptyImport, layCards, layProblems, moveImport, sayProgress 
 import { findImport } from './queries/find-import.ts'
 import { importFiles, lastPosition } from './queries/import-files.ts'
 import { readFiles } from './read-files.ts'
-import { emptyDrafts, refuseOrphans, settleOutcomes } from './settle-store.ts'
+import { emptyDrafts, refuseOrphans, settleOutcomes, withoutCompiling } from './settle-store.ts'
 import type { RawText } from './unpack.ts'
 
 type Tools = { database: Database; now: () => Temporal.Instant }
@@ -77,6 +77,7 @@ export async function applyImport({ database, now }: Tools, id: string): Promise
   for (const [index, bring] of steps.entries())
     for (let after = 0; after < last; after += slice) {
       await work(async (tx) => {
+        await withoutCompiling(tx)
         await bring(tx, { id, after, until: after + slice, now: now() })
         await sayProgress(tx, id, index * last + Math.min(last, after + slice), steps.length * last)
       })
