@@ -3,7 +3,7 @@ import { type Bounds, type Criterion, type CriterionName, criterionNames, plainN
 import type { DayRange, Facts } from './domain/facts.ts'
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32, public domain). */
-export function chances(seed: number): () => number {
+function chances(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

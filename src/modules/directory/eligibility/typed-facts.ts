@@ -37,7 +37,7 @@ export function readTyped(fields: Fields): Typed {
   const placeTyped = textOf(fields, 'place_typed').slice(0, 100)
   const place = textOf(fields, 'place') || onlyPlaceCalled(placeTyped)
   const levels = Object.keys(fields).flatMap((name) => {
-    const language = /^level:([a-z]{2,3})$/.exec(name)?.[1]
+    const language = /^level-([a-z]{2,3})$/.exec(name)?.[1]
     return language !== undefined && /^[0-6]$/.test(textOf(fields, name)) ? [[language, Number(textOf(fields, name))] as const] : []
   })
   return {
@@ -66,7 +66,7 @@ export function fieldsOf({ age, since, statuses, place, levels, plain, declined 
     ...(since === null ? {} : { since }),
     ...(statuses.length === 0 ? {} : { statuses: statuses.join(' ') }),
     ...(place === null ? {} : { place }),
-    ...Object.fromEntries(Object.entries(levels).map(([language, level]) => [`level:${language}`, String(level)])),
+    ...Object.fromEntries(Object.entries(levels).map(([language, level]) => [`level-${language}`, String(level)])),
     ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, value ? 'yes' : 'no'])),
     ...(declined.length === 0 ? {} : { declined: declined.join(' ') }),
   }

@@ -46,7 +46,7 @@ export type Criterion = {
   plain: Partial<Record<PlainName, boolean>>
 }
 
-export const noBounds: Bounds = { min: null, max: null }
+const noBounds: Bounds = { min: null, max: null }
 
 /** A row that restricts nothing, and says so of the names given only. */
 export const openTo = (documented: readonly CriterionName[]): Criterion => ({

@@ -111,9 +111,3 @@ function levelMet({ level }: Criterion, facts: Facts): Met {
 function factFor(name: CriterionName, row: Criterion): FactName {
   return name === 'level' ? `level:${row.level?.language ?? ''}` : name
 }
-
-/** Every fact some row in force asks for, said or not: what a form may offer to correct. */
-export function factsAskedBy(criteria: readonly Criterion[], day: Temporal.PlainDate): FactName[] {
-  const rows = criteria.filter((row) => isInForce(row, day))
-  return [...new Set(rows.flatMap((row) => askedBy(row).map((name) => factFor(name, row))))]
-}

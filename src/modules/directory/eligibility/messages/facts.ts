@@ -155,4 +155,3 @@ const sentences = catalogue({
 
 /** The questions that a service's conditions call for, asked one by one. */
 export const factWords = (language: Language) => translator(sentences, language)
-export type FactWord = keyof (typeof sentences)['fr']

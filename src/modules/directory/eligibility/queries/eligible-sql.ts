@@ -20,10 +20,6 @@ export const outcomeOf = (service: RawBuilder<unknown>, facts: Facts, day: Tempo
   sql<number>`(select ${joined(facts, day)} from directory.criterion c
     where c.service_id = ${service} and directory.in_force(c, ${day.toString()}::date))`
 
-/** True of a service that does not say no: what a search that hides the others keeps. */
-export const doesNotRefuse = (service: RawBuilder<unknown>, facts: Facts, day: Temporal.PlainDate): RawBuilder<boolean> =>
-  sql<boolean>`${outcomeOf(service, facts, day)} <> 0`
-
 /**
  * Every service that wrote criteria for that day, with its outcome: `(service_id, outcome)`, to join when most services are candidates.
  * A service that is not among them is not documented.

@@ -12,7 +12,7 @@ export async function findCriteria(tx: Tx, service: Id<'service'>): Promise<Crit
 }
 
 /** The rows of several services at once; a service without rows is absent. */
-export async function findCriteriaOf(tx: Tx, services: readonly string[]): Promise<Map<string, Criterion[]>> {
+async function findCriteriaOf(tx: Tx, services: readonly string[]): Promise<Map<string, Criterion[]>> {
   if (services.length === 0) return new Map()
   const rows = await tx
     .selectFrom('directory.criterion')
@@ -29,7 +29,7 @@ export async function findCriteriaOf(tx: Tx, services: readonly string[]): Promi
 type Row = Selectable<DirectoryCriterion>
 
 /** A row of `directory.criterion` as the rules know it. */
-export function criterionOf(row: Row): Criterion {
+function criterionOf(row: Row): Criterion {
   return {
     validFrom: row.valid_from,
     validTo: row.valid_to,

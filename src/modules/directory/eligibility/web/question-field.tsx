@@ -38,7 +38,7 @@ export function QuestionField(props: Props) {
   return (
     <RadioGroup
       {...common}
-      name={`level:${spoken}`}
+      name={`level-${spoken}`}
       legend={t('q-level', { language: languageCalled(spoken, language) })}
       options={levels.map((value) => ({ value, label: criteriaWords(language)(`level-${value}`) }))}
     />
