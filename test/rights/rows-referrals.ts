@@ -1,4 +1,4 @@
-import { fingerprintOf } from '#modules/referrals/content-of.ts'
+import { fingerprintOf } from '#modules/referrals/index.ts'
 import { type ActorName, sharingContact } from './actors.ts'
 import { canary } from './canary.ts'
 import { person, thing } from './names.ts'

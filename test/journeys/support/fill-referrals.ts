@@ -1,5 +1,5 @@
 import { anOrganisation, aService } from '#modules/directory/cards/card.examples.ts'
-import { sheetWording } from '#modules/referrals/domain/wording.ts'
+import { sheetWording } from '#modules/referrals/index.ts'
 import { href, routes } from '#routes'
 import type { TestHouse } from '#test/support/house.ts'
 import type { Inhabitants } from './filled-house.ts'
