@@ -12,6 +12,7 @@ import { peopleOfMaude } from './people/of-maude.ts'
 import { peopleOfRachid } from './people/of-rachid.ts'
 import { playStory } from './play-story.ts'
 import { introduce, present } from './present.ts'
+import { playReferrals, referralsOfAmina } from './referrals/play-referrals.ts'
 import { staff } from './staff.ts'
 
 export const stories = [...peopleOfMaude, ...peopleOfRachid, ...peopleOfLachine, ...peopleOfEurope]
@@ -38,6 +39,12 @@ export async function fillOnFirstRun({
     for (const story of stories) {
       const host = staff[story.adviser].works
       people.push({ story, ...(await playStory(story, { ...hired, players, host, now, wording: consentWording.version })) })
+    }
+    const amina = people.find(({ story }) => story.name === 'Amina Benali')
+    if (amina?.account !== undefined) {
+      const { maude, sylvie } = hired.employees
+      const asked = { person: amina.person, herself: amina.account, adviser: maude, recipient: sylvie, now }
+      await playReferrals(stage, players, referralsOfAmina, asked)
     }
     await players.everybodyLeaves()
     await present(stage, hired, people)
