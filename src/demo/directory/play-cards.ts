@@ -7,7 +7,7 @@ import { cardsOfFrance } from './of-france.ts'
 import { cardsOfItaly } from './of-italy.ts'
 import { cardsOfQuebec } from './of-quebec.ts'
 
-export const demoCards: readonly DemoCard[] = [...cardsOfQuebec, ...cardsOfFrance, ...cardsOfItaly]
+const demoCards: readonly DemoCard[] = [...cardsOfQuebec, ...cardsOfFrance, ...cardsOfItaly]
 
 /** Fills the directory as those who keep its cards would: organisation, places, services, what was translated, what is open. */
 export async function playCards(stage: Stage, players: Players, hired: Hired, now: Temporal.Instant): Promise<void> {

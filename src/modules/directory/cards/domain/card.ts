@@ -12,18 +12,11 @@ export type Territory = (typeof territories)[number]
 
 /** The stages of the path a service may serve: those of a person's record, but for the last. */
 export const servedStages = ['welcome', 'exploration', 'decision', 'plan', 'prevalidation', 'hand-over', 'follow-up'] as const
-export type ServedStage = (typeof servedStages)[number]
 
 export const askers = ['person', 'professional'] as const
 export const waysToAsk = ['email', 'phone', 'visit', 'link'] as const
 
-/** The words of a card that somebody may translate, under the names of their columns. */
-export const translatable = {
-  organisation: ['name', 'description'],
-  service: ['name', 'description', 'conditions', 'audience_words', 'cost_words', 'opening_words', 'asked_words'],
-} as const
-
-/** `{ en: { name: …, description: … } }`: what was translated, and nothing of what was not. */
+/** `{ en: { name: …, description: … } }`, under the names of the columns: what was translated, and nothing of what was not. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 export type Site = {
