@@ -11,6 +11,6 @@ export const oracle: Record<string, Oracle> = {
     change: columns('step reason title words alternative version', ours),
     remove: ours,
   },
-  'referrals.sheet_code': {},
+  'referrals.sheet_code': { change: columns('used_at', () => false) },
   'referrals.sheet_pass': {},
 }

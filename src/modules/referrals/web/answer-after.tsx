@@ -44,7 +44,7 @@ export function AfterAnswer({ token, sight: { found, meetings }, form, language 
       {may.length + Number(proposes) === 0 ? (
         <p>{t('closed')}</p>
       ) : (
-        <ul>
+        <ul class="plain-links">
           <li>
             <a href={href(routes.openSheet, { token })}>{a('sheet')}</a>
           </li>

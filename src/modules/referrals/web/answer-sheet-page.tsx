@@ -39,6 +39,9 @@ export const answerSheetPage = page({
           <Notice kind="private">
             <p>{t('sheetOpen')}</p>
           </Notice>
+          <h2>
+            <bdi>{sight.found.referral.serviceName}</bdi>
+          </h2>
           <SheetContentSeen content={sheet.content} language={language} timeZone={sight.found.timeZone} />
         </Layout>
       )
