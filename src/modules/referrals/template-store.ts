@@ -1,10 +1,9 @@
-import type { OrganisationId } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { AnswerTemplate, TemplateId } from './queries/list-templates.ts'
 
 export async function addTemplate(
   tx: Tx,
-  template: AnswerTemplate & { organisationId: OrganisationId; at: Temporal.Instant },
+  template: AnswerTemplate & { at: Temporal.Instant },
 ): Promise<void> {
   const { id, organisationId, step, reason, title, words, alternative, at } = template
   await tx

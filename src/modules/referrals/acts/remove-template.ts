@@ -11,7 +11,10 @@ export const removeAnswerTemplate = act({
   who: ['counsellor', 'cooperative-adviser', 'manager'],
   input: z.object({ template: id<'answer-template'>() }),
   load: async (tx, { template }) => (await listTemplates(tx)).find(({ id: each }) => each === template),
-  allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser', 'manager'),
+  allow: (actor, template) =>
+    actor.signedIn &&
+    actor.organisationId === template.organisationId &&
+    holds(actor, 'counsellor', 'cooperative-adviser', 'manager'),
   decide: (template) => ok(template),
   save: (tx, { id: template }) => removeTemplate(tx, template),
   audit: ({ id: template }, _, { actor }) => ({ about: template, organisation: actor.signedIn ? actor.organisationId : null }),
