@@ -56,7 +56,7 @@ export type CsvMapping = {
 }
 
 const asked: Record<CsvField, RegExp> = {
-  organisation: /^(?:organisation|organization|organisme|structure|nomentreprise|nom(?:organisme|structure)?|name|nombre|nome|ente)$/,
+  organisation: /^(?:org|organisation|organization|organisme|structure|nomentreprise|nom(?:organisme|structure)?|name|nombre|nome|ente)$/,
   organisation_id: /^(?:organisationid|organizationid|structureid|idstructure|idorganisme|neq|id)$/,
   organisation_description: /^(?:secteuractivite|activite|mission|organisationdescription|organizationdescription)$/,
   legal_number: /^(?:siret|siren|legalnumber|taxid|partitaiva|codicefiscale)$/,
@@ -110,5 +110,8 @@ export function guessColumns(header: readonly string[]): CsvMapping['columns'] {
     const found = plain.find(({ name, bare }) => asked[field].test(bare) && !Object.values(columns).includes(name))
     if (found !== undefined) columns[field] = found.name
   }
-  return columns
+  const { organisation_id: id, ...others } = columns
+  // In a table of services, the bare identifier is the service's.
+  const isOfService = id !== undefined && /^id$/i.test(id) && columns.service !== undefined && columns.service_id === undefined
+  return isOfService ? { ...others, service_id: id } : columns
 }

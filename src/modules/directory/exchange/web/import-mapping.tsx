@@ -44,8 +44,8 @@ export function ImportMapping({ of, first, form, language }: { of: Import; first
       />
       <Form action={href(routes.mapImport, { import: of.id })} {...common} submit={t('read')} hidden={{ version: String(of.version) }}>
         {groups.map(({ title, fields }) => (
-          <fieldset>
-            <legend>{t(title)}</legend>
+          <>
+            <h3>{t(title)}</h3>
             {fields.map((name) => (
               <Select
                 {...common}
@@ -57,28 +57,26 @@ export function ImportMapping({ of, first, form, language }: { of: Import; first
                 stored={mapping?.columns[name] ?? ''}
               />
             ))}
-          </fieldset>
+          </>
         ))}
-        <fieldset>
-          <legend>{t('map-all')}</legend>
-          <Select
-            {...common}
-            name="land"
-            label={t('land')}
-            required
-            options={lands.map((value) => ({ value, label: t(`land-${value}`) }))}
-            stored={mapping?.territory === 'QC' ? 'CA' : mapping?.territory}
-          />
-          <Select
-            {...common}
-            name="language"
-            label={t('language')}
-            required
-            options={languages.map((value) => ({ value, label: languageFacts[value].name, lang: value }))}
-            stored={mapping?.language}
-          />
-          <TextField {...common} name="empty" label={t('empty')} hint={t('empty-hint')} stored={mapping?.empty.join(', ')} />
-        </fieldset>
+        <h3>{t('map-all')}</h3>
+        <Select
+          {...common}
+          name="land"
+          label={t('land')}
+          required
+          options={lands.map((value) => ({ value, label: t(`land-${value}`) }))}
+          stored={mapping?.territory === 'QC' ? 'CA' : mapping?.territory}
+        />
+        <Select
+          {...common}
+          name="language"
+          label={t('language')}
+          required
+          options={languages.map((value) => ({ value, label: languageFacts[value].name, lang: value }))}
+          stored={mapping?.language}
+        />
+        <TextField {...common} name="empty" label={t('empty')} hint={t('empty-hint')} stored={mapping?.empty.join(', ')} />
       </Form>
     </section>
   )
