@@ -8,9 +8,9 @@ import { columnsOf } from './criterion-store.ts'
 import { criterionNames } from './domain/criterion.ts'
 import type { Facts } from './domain/facts.ts'
 import { judge } from './domain/judge.ts'
+import { outcomes } from './domain/outcome.ts'
 import { saidToSql } from './domain/said.ts'
 import { type Mutant, sqlMutants, typedMutants } from './mutants.examples.ts'
-import { outcomes } from './queries/eligible-sql.ts'
 
 type Case = { facts: Facts; day: Temporal.PlainDate }
 

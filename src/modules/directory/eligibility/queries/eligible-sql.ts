@@ -2,10 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Facts } from '../domain/facts.ts'
 import { saidToSql } from '../domain/said.ts'
 
-/** What `directory.outcome` answers, in its order. */
-export const outcomes = ['no', 'undocumented', 'yes', 'unknown'] as const
-export type Outcome = (typeof outcomes)[number]
-
 const factsOn = (facts: Facts, day: Temporal.PlainDate) =>
   sql`directory.read_facts(${JSON.stringify(saidToSql(facts))}::jsonb, ${day.toString()}::date)`
 

@@ -3,7 +3,8 @@ import type { Tx } from '#platform/database.ts'
 import type { ServiceCard, ServiceId, Territory } from '../../cards/domain/card.ts'
 import { findServices } from '../../cards/queries/find-service.ts'
 import type { Facts } from '../domain/facts.ts'
-import { type Outcome, outcomeOf, outcomes } from './eligible-sql.ts'
+import { type Outcome, outcomes } from '../domain/outcome.ts'
+import { outcomeOf } from './eligible-sql.ts'
 
 export type Fitting = { service: ServiceCard; outcome: Outcome }
 
@@ -22,12 +23,12 @@ export async function findFitting(
   const rows = await tx
     .selectFrom('directory.service as s')
     .innerJoin('directory.organisation as o', 'o.id', 's.organisation_id')
-    .select(['s.id', outcomeOf(sql.ref('s.id'), facts, day).as('outcome')])
+    .select(['s.id', outcomeOf(sql`s.id`, facts, day).as('outcome')])
     .where('s.state', '=', 'open')
     .where('s.merged_into', 'is', null)
     .where('o.territory', '=', territory)
     .where(sql<boolean>`s.needs && ${[...needs]}::text[]`)
-    .where(sql<boolean>`${outcomeOf(sql.ref('s.id'), facts, day)} <> 0`)
+    .where(sql<boolean>`${outcomeOf(sql`s.id`, facts, day)} <> 0`)
     .orderBy('s.name')
     .orderBy('s.id')
     .limit(limit)

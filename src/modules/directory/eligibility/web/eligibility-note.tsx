@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n.ts'
 import { Status } from '#ui/status.tsx'
+import type { Outcome } from '../domain/outcome.ts'
 import { forMeWords } from '../messages/for-me.ts'
-import type { Outcome } from '../queries/eligible-sql.ts'
 
 const kinds = { yes: 'done', no: 'neutral', unknown: 'waiting', undocumented: 'neutral' } as const
 

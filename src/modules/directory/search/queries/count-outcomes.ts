@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database.ts'
 import type { Facts } from '../../eligibility/domain/facts.ts'
-import { type Outcome, outcomes, outcomesOfAll } from '../../eligibility/queries/eligible-sql.ts'
+import { type Outcome, outcomes } from '../../eligibility/domain/outcome.ts'
+import { outcomesOfAll } from '../../eligibility/queries/eligible-sql.ts'
 
 /** How many open services, of the whole directory, answer each way to these facts on that day. */
 export async function countOutcomes(tx: Tx, facts: Facts, day: Temporal.PlainDate): Promise<Record<Outcome, number>> {

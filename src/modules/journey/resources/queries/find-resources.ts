@@ -5,8 +5,8 @@ import type { Tx } from '#platform/database.ts'
 import { indicatorById, type Need, needs } from '../../content/competencies.ts'
 import { listPersonAnswers } from '../../queries/person-answers.ts'
 import { listPersonActions } from '../../queries/person-plan.ts'
-import { knownFacts, territoryOf } from '../domain/known-facts.ts'
-import { directoryNeeds } from '../domain/needs-of.ts'
+import { knownFacts, territoryOf } from '../known-facts.ts'
+import { directoryNeeds } from '../needs-of.ts'
 
 /** What may help with one of her needs, and what she answered « not yet » to there. */
 export type ForNeed = { need: Need; because: readonly string[]; found: readonly Fitting[] }

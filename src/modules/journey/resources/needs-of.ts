@@ -1,4 +1,4 @@
-import type { NeedId } from '../../content/competencies.ts'
+import type { NeedId } from '../content/competencies.ts'
 
 /** What may help with each of the six needs of the self-assessment, in the directory's own scheme (`content/needs.json`). */
 export const directoryNeeds: Record<NeedId, readonly string[]> = {
