@@ -56,7 +56,7 @@ export const taxonomyTerm = z
 
 export const attributes = z.array(z.strictObject({ id: uuid, link_entity: z.literal('service'), taxonomy_term: taxonomyTerm }))
 
-export const addresses = z.array(
+const addresses = z.array(
   z.strictObject({
     id: uuid,
     address_1: said(500),

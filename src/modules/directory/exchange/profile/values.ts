@@ -43,10 +43,6 @@ export const pastDay = (today: string) => z.string().refine((text) => isPastDay(
 export const pastMoment = (today: string) =>
   z.string().refine((text) => isMoment(text) && text.slice(0, 10) <= today, 'not a moment that was')
 
-/** A list in which nothing stands twice. */
-export const noTwice = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).refine((list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length, 'something stands twice')
-
 /** Both or neither: a point of the map has two coordinates. */
 export const hasWholePoint = ({ latitude, longitude }: { latitude?: unknown; longitude?: unknown }) =>
   (latitude ?? null) === null ? (longitude ?? null) === null : (longitude ?? null) !== null
