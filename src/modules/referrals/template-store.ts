@@ -1,10 +1,7 @@
 import type { Tx } from '#platform/database.ts'
 import type { AnswerTemplate, TemplateId } from './queries/list-templates.ts'
 
-export async function addTemplate(
-  tx: Tx,
-  template: AnswerTemplate & { at: Temporal.Instant },
-): Promise<void> {
+export async function addTemplate(tx: Tx, template: AnswerTemplate & { at: Temporal.Instant }): Promise<void> {
   const { id, organisationId, step, reason, title, words, alternative, at } = template
   await tx
     .insertInto('referrals.answer_template')

@@ -12,9 +12,7 @@ export const removeAnswerTemplate = act({
   input: z.object({ template: id<'answer-template'>() }),
   load: async (tx, { template }) => (await listTemplates(tx)).find(({ id: each }) => each === template),
   allow: (actor, template) =>
-    actor.signedIn &&
-    actor.organisationId === template.organisationId &&
-    holds(actor, 'counsellor', 'cooperative-adviser', 'manager'),
+    actor.signedIn && actor.organisationId === template.organisationId && holds(actor, 'counsellor', 'cooperative-adviser', 'manager'),
   decide: (template) => ok(template),
   save: (tx, { id: template }) => removeTemplate(tx, template),
   audit: ({ id: template }, _, { actor }) => ({ about: template, organisation: actor.signedIn ? actor.organisationId : null }),

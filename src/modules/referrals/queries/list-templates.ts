@@ -19,6 +19,8 @@ export type AnswerTemplate = {
 /** Those of the session's organisation, by title. */
 export async function listTemplates(tx: Tx): Promise<AnswerTemplate[]> {
   const { rows } = await sql<AnswerTemplate>`
-    select id, organisation_id as "organisationId", step, reason, title, words, alternative from referrals.answer_template order by title, id`.execute(tx)
+    select id, organisation_id as "organisationId", step, reason, title, words, alternative from referrals.answer_template order by title, id`.execute(
+    tx,
+  )
   return rows
 }
