@@ -199,6 +199,3 @@ define('url', 'url', { ...uuids('organization_id', 'service_id'), label: words, 
 export const hsdsService = a('service')
 /** An organisation of HSDS 3.x, full document. */
 export const hsdsOrganisation = a('organization')
-
-/** The fields of each table of HSDS, by the name of the thing it holds one of. */
-export const hsdsFields = (thing: string): readonly string[] => Object.keys(things[thing]?.fields ?? {})

@@ -9,7 +9,7 @@ import type { OrganisationRecord, ServiceRecord, SiteRecord } from './record.ts'
 import { readTable, type TableRow } from './table.ts'
 
 /** Where the columns that stand for nothing here are kept. */
-export const csvSource = 'csv'
+const csvSource = 'csv'
 
 /**
  * Reads a table with a column mapping. A row is an organisation, its place, and its service when a column names one; rows of several

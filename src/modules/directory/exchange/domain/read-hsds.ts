@@ -8,7 +8,7 @@ import type { OrganisationRecord, ServiceRecord, SiteRecord } from './record.ts'
 type Fields = Record<string, unknown>
 
 /** Where the fields of HSDS that no column holds are kept. */
-export const hsds = 'hsds'
+const hsds = 'hsds'
 
 /** Reads full documents of HSDS 3.x: services with their organisation and places, organisations, or pages of either. */
 export const readHsds = (files: readonly TextFile[], reading: Reading): Generator<Found> => readDocuments(files, hsdsFormat(reading))
