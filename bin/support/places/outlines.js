@@ -3,7 +3,13 @@ import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 
 // West, south, east, north: the lands where services are looked for, and their neighbours as far as a map may show.
-const windows = { europe: [-12, 33, 24, 56], quebec: [-84, 42, -54, 63.5], antilles: [-65, 13, -59, 20], guyane: [-57, 1, -49, 8], ocean: [43, -23, 58, -10] }
+const windows = {
+  europe: [-12, 33, 24, 56],
+  quebec: [-84, 42, -54, 63.5],
+  antilles: [-65, 13, -59, 20],
+  guyane: [-57, 1, -49, 8],
+  ocean: [43, -23, 58, -10],
+}
 const finest = 0.012
 
 /** The outlines of the countries (Natural Earth, public domain): in each window, rings of hundredths of a degree, each point as a step from the last. */

@@ -1,7 +1,7 @@
 /** What other modules may ask of people: who somebody is, whether her record may be opened, where she is on her path. */
 export { consentWording } from './content/consent.ts'
-export { initials, startOf } from './domain/appointment.ts'
-export { canOpenRecord, type FieldGroup, fieldGroups, type RecordHead } from './domain/record.ts'
+export { startOf } from './domain/appointment.ts'
+export { canOpenRecord, type FieldGroup, type RecordHead } from './domain/record.ts'
 export { moveToStage } from './person-store.ts'
 export { findHouse, type House } from './queries/find-house.ts'
 export { findOwnRecord, findRecord } from './queries/find-record.ts'

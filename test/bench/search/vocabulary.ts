@@ -79,7 +79,7 @@ const middles = 'li no ra me ti lo na ri vo pe do su bi co ma nel ver mon tal gi
 const ends = 'tion ment eur euse ette age ance ier ière oire isme iste al ille ois aise in on ard elle'.split(' ')
 
 /** Words that could be French, as many as cards of that number would hold besides the common ones: names, places, trades. */
-export function rareWords(count: number, { one, happens }: Chance): string[] {
+function rareWords(count: number, { one, happens }: Chance): string[] {
   const words = new Set<string>()
   while (words.size < count)
     words.add(one(starts) + one(middles) + (happens(0.6) ? one(middles) : '') + (happens(0.25) ? one(middles) : '') + one(ends))

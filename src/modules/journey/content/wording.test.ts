@@ -64,7 +64,8 @@ describe('the words of the content', () => {
       assert.equal(found.length, sentencesIn('fr').length)
       for (const { where, text } of found) {
         assert.notEqual(text.trim(), '', where)
-        if (language === 'ar') assert.doesNotMatch(text, /\p{Script=Latin}/u, where)
+        // A name of the country, as it stands on paper, is isolated by marks of direction.
+        if (language === 'ar') assert.doesNotMatch(text.replace(/\u2066[^\u2069]*\u2069/g, ''), /\p{Script=Latin}/u, where)
         else assert.doesNotMatch(text, /\p{Script=Arabic}/u, where)
         if (language === 'ar') assert.match(text, /\p{Script=Arabic}/u, where)
         assert.doesNotMatch(text, / {2}|[\n\t<>]/, where)

@@ -1,8 +1,7 @@
 import type { ReferralState } from './steps.ts'
 
-/** Days after sending when a silent recipient is reminded, and when the referral comes back to who sent it. */
-export const reminderDays = [3, 10] as const
-export const returnDays = 30
+/** Days after sending when an unanswered referral comes back to who sent it. */
+const returnDays = 30
 /** Days after the meeting when each side is asked how it goes. */
 export const followUpDays = [30, 90] as const
 

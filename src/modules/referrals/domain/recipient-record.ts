@@ -1,5 +1,5 @@
 /** Referrals of one service under which nothing is said of how it answers. */
-export const fewest = 5
+const fewest = 5
 
 /** What the last year counts, of one service; amounts are null when there are too few. */
 export type Counted = { sent: number; answered: number | null; medianHours: number | null; ended: number | null; closed: number | null }

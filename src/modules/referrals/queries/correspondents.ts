@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/database.ts'
 import type { ReferralId } from '../domain/referral.ts'
@@ -25,26 +25,12 @@ export type Correspondents = {
   stands: boolean
 }
 
-type Row = { [Name in keyof Correspondents]: Correspondents[Name] }
-
 export async function findCorrespondents(tx: Tx, referral: ReferralId): Promise<Correspondents | undefined> {
-  const columns: Record<Exclude<keyof Row, 'state' | 'serviceName'>, RawBuilder<unknown>> = {
-    timeZone: sql`c.time_zone`,
-    sender: sql`c.sender`,
-    counsellor: sql`c.counsellor`,
-    reach: sql`c.reach`,
-    senderEmail: sql`c.sender_email`,
-    senderLanguage: sql`c.sender_language`,
-    recipientEmail: sql`c.recipient_email`,
-    recipientLanguage: sql`c.recipient_language`,
-    byLink: sql`c.by_link`,
-    personEmail: sql`c.person_email`,
-    personLanguage: sql`c.person_language`,
-    stands: sql`c.stands`,
-  }
-  const named = Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.id(name)}`)
-  const { rows } = await sql<Row>`
-    select r.state, r.service_name as "serviceName", ${sql.join(named)}
+  const { rows } = await sql<Correspondents>`
+    select r.state, r.service_name as "serviceName", c.time_zone as "timeZone", c.sender, c.counsellor, c.reach,
+      c.sender_email as "senderEmail", c.sender_language as "senderLanguage",
+      c.recipient_email as "recipientEmail", c.recipient_language as "recipientLanguage", c.by_link as "byLink",
+      c.person_email as "personEmail", c.person_language as "personLanguage", c.stands
     from referrals.referral r, referrals.correspondents(r.id) c where r.id = ${referral}`.execute(tx)
   return rows[0]
 }

@@ -17,7 +17,7 @@ function criterionFrom({ min_age, max_age, statuses, areas, job_seeker, document
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Kilometres on a round Earth (haversine). */
-export function kilometres(one: { latitude: number; longitude: number }, other: { latitude: number; longitude: number }): number {
+function kilometres(one: { latitude: number; longitude: number }, other: { latitude: number; longitude: number }): number {
   const [up, across] = [radians(other.latitude - one.latitude) / 2, radians(other.longitude - one.longitude) / 2]
   const square = Math.sin(up) ** 2 + Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(across) ** 2
   return 2 * 6371.0088 * Math.asin(Math.sqrt(square))
@@ -40,7 +40,7 @@ export function answers(query: SearchQuery, row: Row): boolean {
   )
 }
 
-export const suits = ({ facts, day }: SearchQuery, row: Row) => facts === null || judge(row.criteria, facts, day).outcome !== 'no'
+const suits = ({ facts, day }: SearchQuery, row: Row) => facts === null || judge(row.criteria, facts, day).outcome !== 'no'
 
 /** What remains to do with what was found, as our page does: the first 20 by distance and name, and the facets. Returns how many. */
 export function finish({ place }: SearchQuery, rows: readonly Row[]): number {

@@ -10,8 +10,8 @@ type Named = { source: string; source_id: string }
 type Dated = { changed_at?: string; verified_on: string | null }
 
 /** How a card is named there: by its source, or as ours when it was written here. */
-export const sourceOf = ({ source }: Named) => (source === 'here' ? 'maillon' : source)
-export const idOf = ({ source, source_id }: Named) => (source === 'here' ? `maillon--${source_id}` : source_id)
+const sourceOf = ({ source }: Named) => (source === 'here' ? 'maillon' : source)
+const idOf = ({ source, source_id }: Named) => (source === 'here' ? `maillon--${source_id}` : source_id)
 
 const orNull = (text: string | null) => (text === '' ? null : text)
 const onlyIf = (test: (text: string) => boolean, text: string | null) => (text !== null && test(text) ? text : null)

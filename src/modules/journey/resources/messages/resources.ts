@@ -24,7 +24,7 @@ const sentences = catalogue({
   },
   en: {
     title: 'Services to move forward',
-    lead: 'To look at together. Nothing is ranked: needs follow their order, services their name.',
+    lead: 'To look at together. Needs follow their own order, services that of the alphabet.',
     back: 'Their record',
     'for-need': 'For: {need}',
     because: 'Because the answer is “not yet” to:',
