@@ -15,6 +15,7 @@ test('somebody sees each page, but those that only lead elsewhere or give a file
     '/me/dossier.json',
     '/me/dossier.pdf',
     '/me/evidence/:piece/file',
+    '/me/referrals/:referral/meeting.ics',
     '/people/:person/evidence/:piece/file',
     '/schemas/dossier-1.json',
     '/sign-in/passkey/challenge',

@@ -1,4 +1,4 @@
-import { type Criterion, isStatusOrGroup, openTo, replaceCriteria, type ServiceId } from '#modules/directory/index.ts'
+import { type Criterion, criterionNames, isStatusOrGroup, openTo, replaceCriteria, type ServiceId } from '#modules/directory/index.ts'
 import type { Players, Sitting } from '../acting.ts'
 import type { Hired } from '../hire.ts'
 import type { Stage } from '../one-transaction.ts'
@@ -98,7 +98,7 @@ function wholeFields(service: DemoService) {
 /** One row as the editor of conditions would keep it. */
 function criterionOf({ open = '', minAge, maxAge, maxMonths, statuses, jobSeeker, women, areas }: DemoConditions): Criterion {
   const said = [
-    ...split(open),
+    ...(open === 'everything' ? criterionNames : split(open)),
     ...(minAge === undefined && maxAge === undefined ? [] : ['age']),
     ...(maxMonths === undefined ? [] : ['residence']),
     ...(statuses === undefined ? [] : ['status']),

@@ -31,6 +31,8 @@ export async function anExhibit({ app }: Pick<TestHouse, 'app'>) {
 export async function swapIn(page: Page, body: string): Promise<void> {
   await page.evaluate(async (html) => {
     const next = document.adoptNode(new DOMParser().parseFromString(html, 'text/html').documentElement)
+    // The fonts are here already: asked for again, nobody would take them, and the browser would complain.
+    for (const link of next.querySelectorAll('link[rel=preload]')) link.remove()
     const sheetsOf = (root: Element) => [...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
     const addresses = (root: Element) =>
       sheetsOf(root)

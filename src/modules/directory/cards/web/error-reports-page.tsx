@@ -58,7 +58,11 @@ function Report({ report, form, language }: { report: ErrorReport; form: FormSta
     <Card
       title={<bdi>{report.serviceName}</bdi>}
       eyebrow={`${t(report.toldBy === 'referral' ? 'by-referral' : 'by-anyone')} · ${day}`}
-      footer={<a href={href(routes.keepService, { service: report.serviceId })}>{t('change-card')}</a>}
+      footer={
+        <p class="plain-links">
+          <a href={href(routes.keepService, { service: report.serviceId })}>{t('change-card')}</a>
+        </p>
+      }
     >
       <p dir="auto">{report.words}</p>
       {report.criterion === null ? null : <p>{t('criterion', { criterion: criterionName(report.criterion, language) })}</p>}
@@ -70,7 +74,7 @@ function Report({ report, form, language }: { report: ErrorReport; form: FormSta
         submit={t('keep-answer')}
         kind="secondary"
         hidden={{ version: String(report.version) }}
-        label={report.serviceName}
+        label={`${report.serviceName} · ${report.words.slice(0, 60)}`}
       >
         <RadioGroup
           {...given}

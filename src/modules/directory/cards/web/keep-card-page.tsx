@@ -40,7 +40,7 @@ export const keepCardPage = page({
         <section aria-labelledby="places">
           <h2 id="places">{t('places')}</h2>
           {sites.length === 0 ? <p>{t('no-places')}</p> : null}
-          <ul class="plain-list">
+          <ul class="plain-links">
             {sites.map((site) => (
               <li>
                 <a href={href(routes.keepSite, { card: card.id, site: site.id })}>
@@ -55,7 +55,7 @@ export const keepCardPage = page({
         </section>
         <section aria-labelledby="translations">
           <h2 id="translations">{t('translations')}</h2>
-          <ul class="plain-list">
+          <ul class="plain-links">
             {languages
               .filter((each) => each !== card.writtenIn)
               .map((each) => (

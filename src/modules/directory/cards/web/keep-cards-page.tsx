@@ -44,11 +44,16 @@ export const keepCardsPage = page({
                 {t('add-card')}
               </LinkButton>
             ) : null}
+            {holds(actor, 'manager', 'administrator') ? (
+              <LinkButton href={routes.keepExports} kind="quiet">
+                {t('take-out')}
+              </LinkButton>
+            ) : null}
           </div>
         )}
         {reports === 0 ? null : (
           <Notice kind="attention">
-            <p>
+            <p class="plain-links">
               <a href={routes.errorReports}>{t('reports-waiting', { count: reports })}</a>
             </p>
           </Notice>
@@ -61,7 +66,7 @@ export const keepCardsPage = page({
         {cards.length === 0 ? null : (
           <section aria-labelledby="cards">
             <h2 id="cards">{t('cards')}</h2>
-            <ul class="plain-list">
+            <ul class="plain-links">
               {cards.map((card) => (
                 <li>
                   <a href={href(routes.keepCard, { card: card.id })}>

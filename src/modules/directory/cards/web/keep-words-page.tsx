@@ -36,7 +36,7 @@ export const cardWordsPage = page({
       <Layout
         shell={shell}
         title={t('translate-into', { language: languageFacts[into].name })}
-        back={{ href: href(routes.keepCard, parts), label: card.name }}
+        back={{ href: href(routes.keepCard, parts), label: `\u2068${card.name}\u2069` }}
       >
         <Form
           action={href(routes.keepCardWords, parts)}
@@ -81,7 +81,7 @@ export const serviceWordsPage = page({
       <Layout
         shell={shell}
         title={t('translate-into', { language: languageFacts[into].name })}
-        back={{ href: href(routes.keepService, parts), label: service.name }}
+        back={{ href: href(routes.keepService, parts), label: `\u2068${service.name}\u2069` }}
       >
         <Form
           action={href(routes.keepServiceWords, parts)}

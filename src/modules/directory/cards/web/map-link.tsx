@@ -29,7 +29,7 @@ export function Place({ site, language }: { site: Site; language: Language }) {
           {t('colon', { label: t('access') })} <bdi>{site.accessibility}</bdi>
         </p>
       )}
-      <p>
+      <p class="plain-links">
         <a href={mapHref(site)} rel="external noreferrer" aria-label={t('map-of', { place: lines.join(', ') })}>
           {t('map')}
         </a>

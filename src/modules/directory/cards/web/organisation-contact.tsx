@@ -12,9 +12,11 @@ export function OrganisationContact({ organisation: { phone, email, website, net
   const t = cardWords(language)
   const o = organisationWords(language)
   const link = (href: string, shown: string) => (
-    <a href={href} rel={href.startsWith('http') ? 'external noreferrer' : undefined}>
-      <bdi dir="ltr">{shown}</bdi>
-    </a>
+    <span class="plain-links">
+      <a href={href} rel={href.startsWith('http') ? 'external noreferrer' : undefined}>
+        <bdi dir="ltr">{shown}</bdi>
+      </a>
+    </span>
   )
   const items = [
     phone === null ? null : { label: t('phone'), value: link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone) },

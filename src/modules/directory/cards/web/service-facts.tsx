@@ -58,7 +58,7 @@ function both(one: Child | null, other: Child | null): Child | null {
     one
   ) : (
     <>
-      <p>{one}</p>
+      {typeof one === 'string' ? <p>{one}</p> : one}
       {other}
     </>
   )

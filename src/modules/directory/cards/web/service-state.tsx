@@ -92,7 +92,7 @@ export function ServiceTranslations({ service, language }: PartProps) {
   return (
     <section aria-labelledby="translations">
       <h2 id="translations">{t('translations')}</h2>
-      <ul class="plain-list">
+      <ul class="plain-links">
         {languages
           .filter((each) => each !== service.writtenIn)
           .map((each) => (

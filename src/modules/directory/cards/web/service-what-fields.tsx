@@ -65,7 +65,7 @@ export function WhomFields({ service, sites, form, language }: ServiceFieldsProp
       />
       <Folded {...given} name="audience" legend={t('audience')} stored={service.audience ?? []} options={optionsOf(audiences, language)} />
       <TextArea {...given} name="audienceWords" label={t('audience-words')} stored={service.audienceWords} rows={3} />
-      <Folded {...given} name="languages" legend={t('languages')} stored={service.languages} options={spoken} />
+      <Folded {...given} id="spoken" name="languages" legend={t('languages')} stored={service.languages} options={spoken} />
       <h3>{t('where')}</h3>
       <CheckboxGroup
         {...given}
@@ -96,6 +96,7 @@ export function WhomFields({ service, sites, form, language }: ServiceFieldsProp
 }
 
 type FoldedProps = {
+  id?: string
   name: string
   legend: string
   stored: readonly string[]

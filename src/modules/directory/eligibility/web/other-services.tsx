@@ -2,6 +2,7 @@ import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { Card } from '#ui/card.tsx'
 import { saidIn } from '../../cards/domain/said-in.ts'
+import { inLanguage } from '../../cards/web/words-of-card.tsx'
 import { forMeWords } from '../messages/for-me.ts'
 import type { Fitting } from '../queries/find-fitting.ts'
 import { EligibilityNote } from './eligibility-note.tsx'
@@ -17,15 +18,15 @@ export function OtherServices({ others, language }: { others: readonly Fitting[]
           const name = saidIn(service, 'name', service.name, language)
           return (
             <li>
-              <a href={href(routes.service, { service: service.id })} lang={name.language}>
-                <bdi>{name.text}</bdi>
+              <a href={href(routes.service, { service: service.id })}>
+                <bdi {...inLanguage(name, language)}>{name.text}</bdi>
               </a>{' '}
               — <bdi>{service.organisation.name}</bdi> <EligibilityNote outcome={outcome} language={language} />
             </li>
           )
         })}
       </ul>
-      <p>
+      <p class="plain-links">
         <a href={routes.services}>{t('search')}</a>
       </p>
     </Card>

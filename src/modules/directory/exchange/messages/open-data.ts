@@ -22,7 +22,7 @@ const sentences = catalogue({
     places: 'Les services, lieu par lieu.',
     terms: 'Les mots de nos vocabulaires : besoins, étapes, publics, sortes.',
     strict:
-      'Une langue qui existe, un jour qui existe, un point sur la carte : ce qui ne peut pas être vrai ne sort pas. Un filtre inconnu est refusé.',
+      'Nous vérifions la langue, le jour et le point sur la carte. Ce qui ne peut pas être vrai ne sort pas. Un filtre inconnu est refusé.',
     post: 'Une recherche qui parle d’une personne se fait par POST. Elle ne reste alors dans aucune adresse.',
     pace: 'Une réponse reste bonne une minute. Qui demande trop vite attend un peu : la réponse dit combien de temps.',
     back: 'Chercher un service',

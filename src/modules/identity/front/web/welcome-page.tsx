@@ -25,6 +25,9 @@ export const welcomePage = page({
       <Layout shell={shell} title={t('title')} lead={t('lead')} width="wide">
         <div class="actions">
           {actor.signedIn ? <LinkButton href={routes.arrive}>{t('goOn')}</LinkButton> : <WaysIn language={language} />}
+          <LinkButton href={routes.services} kind="secondary">
+            {t('findHelp')}
+          </LinkButton>
         </div>
         {data.demo && !actor.signedIn ? (
           <section>
