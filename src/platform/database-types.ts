@@ -2977,6 +2977,10 @@ export interface ReferralsStep {
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended
    */
+  condition: Generated<string>;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
   confidential: Generated<boolean>;
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended

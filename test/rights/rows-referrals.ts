@@ -32,7 +32,7 @@ export const acts: Record<string, ActRow> = {
   'move-referral': { sends: { ...of('out'), step: 'contact', words: '' }, may: sides },
   'ask-for-time': { sends: { ...of('out'), answerBy: '2026-12-01', words: '' }, may: ['recipient'] },
   'turn-down-referral': {
-    sends: { ...of('out'), step: 'refuse', reason: 'full', alternative: 'next door', alternativeService: '', words: '' },
+    sends: { ...of('out'), step: 'refuse', reason: 'full', condition: '', alternative: 'next door', alternativeService: '', words: '' },
     may: ['recipient'],
   },
   'propose-meeting': {

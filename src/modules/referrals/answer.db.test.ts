@@ -72,10 +72,14 @@ describe('the link of an answer', () => {
       (await slowly.post(`/answer/${first}/refuse`, { version: '2', reason: 'not-eligible', condition: 'la carte' })).status,
       303,
     )
-    const [no] = await house.owner("select reason, alternative from referrals.step where referral_id = $1 and step = 'refuse'", [
+    const [no] = await house.owner("select reason, condition, alternative from referrals.step where referral_id = $1 and step = 'refuse'", [
       slow.referral,
     ])
     assert.equal(no?.['reason'], 'not-eligible')
+    assert.equal(no?.['condition'], 'la carte')
+    assert.deepEqual(await house.owner('select told_by, words from directory.error_report where service_id = $1', [slow.service]), [
+      { told_by: 'referral', words: 'la carte' },
+    ])
     assert.match(String(no?.['alternative']), /[\u0600-\u06ff]/, 'without another lead, she is told in her language where to look')
 
     const quick = await aSentReferral(house)

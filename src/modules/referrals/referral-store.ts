@@ -5,6 +5,7 @@ import { announce } from './correspondence.ts'
 import { followUpsAfter } from './domain/follow-up.ts'
 import type { Move, Referral } from './domain/referral.ts'
 import type { Signer } from './domain/sides.ts'
+import { doubtConditions } from './doubt-conditions.ts'
 
 /** Writes a draft, and the line that begins its history. */
 export async function addReferral(tx: Tx, referral: Referral, moment: Moment): Promise<void> {
@@ -61,6 +62,7 @@ export async function saveMove(tx: Tx, { referral, line }: Move, signer: Signer,
     .where('version', '=', referral.version - 1)
     .executeTakeFirst()
   if (saved.numUpdatedRows !== 1n) throw new Error('the referral was locked and is no longer the version that was read')
+  if (line.said.reason === 'not-eligible') await doubtConditions(tx, referral, line.said.condition ?? '', moment)
   await announce(tx, { referral, line })
 }
 
@@ -81,6 +83,7 @@ async function addLine(tx: Tx, { referral, step, before, signer, said }: Line, {
       by_name: signer.name,
       way: signer.way,
       reason: said.reason ?? null,
+      condition: said.condition ?? '',
       cause: said.cause ?? null,
       words: said.words ?? '',
       alternative: said.alternative ?? '',

@@ -173,6 +173,27 @@ describe('a referral', () => {
     assert.equal((await step(rosa, id, 'move', { step: 'accept' })).status, 409)
   })
 
+  it('is refused for a condition: she reads which, and who keeps the card hears that it is in doubt', async () => {
+    const { id, amina } = await aSent()
+    const no = { step: 'refuse', reason: 'not-eligible', condition: 'Avoir 26 ans au plus', alternative: 'La maison d’à côté' }
+    assert.equal((await step(rosa, id, 'turn-down', no)).status, 303)
+    assert.match((await world.ask(amina, `/me/referrals/${id}`)).text, /Avoir 26 ans au plus/)
+    const doubts = await house.owner(
+      'select e.words, e.told_by, e.state from directory.error_report e join referrals.referral r on r.service_id = e.service_id where r.id = $1',
+      [id],
+    )
+    assert.deepEqual(doubts, [{ words: 'Avoir 26 ans au plus', told_by: 'referral', state: 'open' }])
+    assert.match((await world.ask(rosa, '/directory/keep/reports')).text, /Avoir 26 ans au plus/)
+
+    const unsaid = await aSent()
+    assert.equal((await step(rosa, unsaid.id, 'turn-down', { ...no, condition: '' })).status, 303)
+    assert.match((await world.ask(rosa, '/directory/keep/reports')).text, /n’a pas dit laquelle/)
+    const other = await aSent()
+    assert.equal((await step(rosa, other.id, 'turn-down', { ...no, reason: 'full' })).status, 303)
+    const [{ count } = { count: 0 }] = await house.owner<{ count: number }>('select count(*)::int as count from directory.error_report')
+    assert.equal(count, 2, 'no doubt comes of another reason')
+  })
+
   it('two clicks are one step', async () => {
     const { id } = await aSent()
     const form = { version: await version(id), step: 'accept' }

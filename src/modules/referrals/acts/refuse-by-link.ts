@@ -39,15 +39,16 @@ export const refuseByLink = act({
     const nothing = alternative === '' && other === undefined
     const said = {
       reason,
+      condition: reason === 'not-eligible' ? condition : '',
       words,
       alternative: nothing ? lookElsewhere(found.referral.language) : alternative,
       alternativeServiceId: other?.id ?? null,
     }
     const taken = decideByLink(found, 'refuse', { token, version, said }, moment)
     if (!taken.ok) return taken
-    return { ok: true, value: { ...taken.value, settled: meetingsAfter(meetings, 'end'), condition } }
+    return { ok: true, value: { ...taken.value, settled: meetingsAfter(meetings, 'end') } }
   },
-  async save(tx, { settled, condition: _, ...taken }, moment) {
+  async save(tx, { settled, ...taken }, moment) {
     await settleMeetings(tx, settled)
     await saveByLink(tx, taken, moment)
   },

@@ -20,6 +20,7 @@ export const turnDownReferral = act({
     ...stepShape,
     step: choice(['refuse', 'redirect']),
     reason: optionalChoice(refusalReasons),
+    condition: optionalText(500),
     alternative: optionalText(2000),
     alternativeService: optionalText(36).refine((value) => value === '' || isId<'service'>(value), 'not-a-choice'),
     words: optionalText(2000),
@@ -31,10 +32,11 @@ export const turnDownReferral = act({
     return { ...locked, elsewhere, meetings: await listMeetings(tx, referral) }
   },
   allow: (actor, loaded, { step }) => mayTake(actor, loaded, step),
-  decide({ elsewhere, meetings, ...loaded }, { step, version, reason, alternative, alternativeService, words }, moment) {
+  decide({ elsewhere, meetings, ...loaded }, { step, version, reason, condition, alternative, alternativeService, words }, moment) {
     if (alternativeService !== '' && elsewhere === undefined) return refused('alternative-missing')
     const said = {
       ...(reason === null ? {} : { reason }),
+      condition: reason === 'not-eligible' ? condition : '',
       alternative,
       alternativeServiceId: elsewhere?.id ?? null,
       words,

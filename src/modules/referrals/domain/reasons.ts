@@ -1,16 +1,22 @@
 /**
  * Why a service cannot take somebody. Said to the person in her language, so each is about the service or the situation and
- * never about her worth. `not-eligible` makes a doubt on the conditions that the directory shows.
+ * never about her worth: first what the service lacks, then what stands in the way. `not-eligible` makes a doubt on the conditions
+ * that the directory shows.
  */
 export const refusalReasons = [
   'full',
   'not-eligible',
+  'duplicate',
   'wrong-service',
-  'too-far',
   'not-our-language',
-  'could-not-reach',
-  'already-with-us',
   'service-closed',
+  'unreachable',
+  'absent',
+  'in-job',
+  'in-training',
+  'not-mobile',
+  'not-interested',
+  'other-obstacles',
   'other',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]

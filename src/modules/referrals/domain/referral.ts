@@ -43,6 +43,8 @@ export type Referral = {
 /** What is said with a step. `confidential`: between the person and who accompanies her. */
 export type Said = {
   reason?: RefusalReason
+  /** Which condition of the service is not met, in the words of who refuses. */
+  condition?: string
   alternative?: string
   alternativeServiceId?: ServiceId | null
   cause?: Cause

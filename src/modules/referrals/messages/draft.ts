@@ -28,7 +28,8 @@ const sentences = catalogue({
     'record-closed': '{closed} demandes terminées sur {ended} l’ont été par une réponse ou une rencontre.',
     'by-mail': 'La réponse se fait par un lien envoyé par courriel, sans compte.',
     'by-members': 'Cet organisme répond ici, dans sa boîte de réception.',
-    'no-address': 'Ce service n’a pas d’adresse courriel : personne ne recevra le lien. Appelez-le avec la personne.',
+    'no-address':
+      'Ce service n’a ni courriel ni boîte de réception ici : rien ne peut lui être envoyé. Appelez-le avec la personne, ou remettez-lui la feuille. Vous noterez vous-même la suite.',
     'asked-before': 'Une demande à cet organisme date de moins de 90 jours.',
     'see-it': 'La voir',
     sure: 'Nous en avons parlé : une nouvelle demande est utile.',
@@ -68,7 +69,8 @@ const sentences = catalogue({
     'record-closed': '{closed} of {ended} requests that ended did so with an answer or a meeting.',
     'by-mail': 'The answer is given by a link sent by e-mail, without an account.',
     'by-members': 'This organisation answers here, in its inbox.',
-    'no-address': 'This service has no e-mail address: nobody will get the link. Call it with the person.',
+    'no-address':
+      'This service has neither an e-mail address nor an inbox here: nothing can be sent to it. Call it with the person, or hand over the sheet. You will note what follows yourself.',
     'asked-before': 'A request to this organisation is less than 90 days old.',
     'see-it': 'See it',
     sure: 'We talked about it: a new request is useful.',
@@ -108,7 +110,8 @@ const sentences = catalogue({
     'record-closed': '{closed} de {ended} solicitudes terminadas lo fueron con una respuesta o un encuentro.',
     'by-mail': 'La respuesta se da con un enlace enviado por correo, sin cuenta.',
     'by-members': 'Este organismo responde aquí, en su bandeja de entrada.',
-    'no-address': 'Este servicio no tiene correo: nadie recibirá el enlace. Llámelo con la persona.',
+    'no-address':
+      'Este servicio no tiene correo ni buzón aquí: no se le puede enviar nada. Llámelo con la persona, o entréguele la hoja. Usted anotará lo que siga.',
     'asked-before': 'Una solicitud a este organismo tiene menos de 90 días.',
     'see-it': 'Verla',
     sure: 'Lo hemos hablado: una nueva solicitud es útil.',
@@ -148,7 +151,8 @@ const sentences = catalogue({
     'record-closed': '{closed} richieste concluse su {ended} si sono chiuse con una risposta o un incontro.',
     'by-mail': 'La risposta si dà con un link inviato per e-mail, senza account.',
     'by-members': 'Questo ente risponde qui, nella sua casella.',
-    'no-address': 'Questo servizio non ha un’e-mail: nessuno riceverà il link. Lo chiami con la persona.',
+    'no-address':
+      'Questo servizio non ha né e-mail né casella qui: non gli si può inviare nulla. Lo chiami con la persona, o consegni il foglio. Annoterà Lei il seguito.',
     'asked-before': 'Una richiesta a questo ente ha meno di 90 giorni.',
     'see-it': 'Vederla',
     sure: 'Ne abbiamo parlato: una nuova richiesta è utile.',
@@ -189,7 +193,8 @@ const sentences = catalogue({
     'record-closed': '{closed} من {ended} من الطلبات المنتهية انتهت بجواب أو لقاء.',
     'by-mail': 'يتم الجواب عبر رابط يُرسل بالبريد الإلكتروني دون حساب.',
     'by-members': 'هذه الهيئة تجيب هنا في صندوقها الوارد.',
-    'no-address': 'ليس لهذه الخدمة بريد إلكتروني: لن يصل الرابط إلى أحد. اتصلوا بها مع الشخص.',
+    'no-address':
+      'ليس لهذه الخدمة بريد إلكتروني ولا صندوق وارد هنا: لا يمكن إرسال شيء إليها. اتصلوا بها مع الشخص، أو سلِّموها الورقة. وتسجلون ما يلي بأنفسكم.',
     'asked-before': 'هناك طلب إلى هذه الهيئة منذ أقل من 90 يومًا.',
     'see-it': 'رؤيته',
     sure: 'تحدثنا عن ذلك: طلب جديد مفيد.',

@@ -16,6 +16,7 @@ export type HistoryLine = {
   name: string
   way: 'screen' | 'paper' | 'spoken' | 'link' | 'clock'
   reason: RefusalReason | null
+  condition: string
   cause: Cause | null
   words: string
   alternative: string
@@ -41,6 +42,7 @@ export async function listSteps(tx: Tx, referralId: ReferralId): Promise<History
     name: row.by_name,
     way: row.way as HistoryLine['way'],
     reason: row.reason as RefusalReason | null,
+    condition: row.condition,
     cause: row.cause as Cause | null,
     words: row.words,
     alternative: row.alternative,

@@ -35,6 +35,7 @@ function Line({ line, language }: { line: HistoryLine; language: Language }) {
         {r(`by-${line.way}`)}
       </p>
       {line.reason === null ? null : <p>{r(`why-${line.reason}`)}</p>}
+      {line.condition === '' ? null : <p>{r('which-condition', { condition: `\u2068${line.condition}\u2069` })}</p>}
       {line.cause === null ? null : <p>{r(`cause-${line.cause}`)}</p>}
       {said.map((text) => (
         <Written>{text}</Written>

@@ -75,6 +75,9 @@ function Elsewhere({ sight: { steps, elsewhere }, language }: { sight: ReferralS
       {ending?.reason == null ? null : (
         <Card title={t('why')}>
           <p>{reasonWords(language)(`why-${ending.reason}`)}</p>
+          {ending.condition === '' ? null : (
+            <p>{reasonWords(language)('which-condition', { condition: `\u2068${ending.condition}\u2069` })}</p>
+          )}
           {ending.words === '' ? null : <Written>{ending.words}</Written>}
         </Card>
       )}

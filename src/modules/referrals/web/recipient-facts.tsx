@@ -4,6 +4,7 @@ import { href, routes } from '#routes'
 import { formatDay } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
+import { channelOf } from '../domain/channel.ts'
 import type { RecipientRecord } from '../domain/recipient-record.ts'
 import { draftWords } from '../messages/draft.ts'
 
@@ -58,8 +59,9 @@ function Answers({ answers, language }: { answers: RecipientRecord; language: La
 
 function Channel({ service, language }: { service: ServiceCard; language: Language }) {
   const t = draftWords(language)
-  if (service.organisation.memberId !== null) return <p class="hint">{t('by-members')}</p>
-  if (service.email !== null) return <p class="hint">{t('by-mail')}</p>
+  const channel = channelOf(service)
+  if (channel === 'inbox') return <p class="hint">{t('by-members')}</p>
+  if (channel === 'mail') return <p class="hint">{t('by-mail')}</p>
   return (
     <Notice kind="attention">
       <p>{t('no-address')}</p>

@@ -2,10 +2,11 @@ import { blankForm, type FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { Details } from '#ui/dialog.tsx'
-import { DayField, RadioGroup, Select, TextArea } from '#ui/field.tsx'
+import { DayField, RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { refusalReasons } from '../domain/reasons.ts'
 import { beforeSending, isAllowed } from '../domain/steps.ts'
+import { answerWords } from '../messages/answer.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { staffWords } from '../messages/staff.ts'
 import { staffMeetingWords } from '../messages/staff-meeting.ts'
@@ -67,6 +68,14 @@ export function TurnDown({ sight: { referral, side }, form: all, language }: Pro
           hint={t('no-hint')}
           required
           options={[{ value: '', label: '–' }, ...refusalReasons.map((value) => ({ value, label: reasonWords(language)(`why-${value}`) }))]}
+        />
+        <TextField
+          {...given}
+          name="condition"
+          label={answerWords(language)('condition')}
+          hint={answerWords(language)('conditionHint')}
+          maxlength={500}
+          unmarked
         />
         <TextArea {...given} name="alternative" label={t('alternative')} hint={t('alternative-hint')} rows={2} required />
         <TextArea {...given} name="words" label={t('word')} rows={2} unmarked />

@@ -8,6 +8,7 @@ import { Details } from '#ui/dialog.tsx'
 import { Checkbox, RadioGroup, Select } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { channelOf } from '../domain/channel.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { sheetConsent } from '../messages/sheet-consent.ts'
 import { staffWords } from '../messages/staff.ts'
@@ -24,12 +25,19 @@ export function StaffBefore({ sight, form, language }: Props) {
   if (preview === undefined) return null
   const version = { version: String(referral.version) }
   const to = { referral: referral.id }
+  const byHand = service !== undefined && channelOf(service) === 'hand'
   return (
     <>
       {service === undefined || answers === undefined ? null : <RecipientFacts service={service} answers={answers} language={language} />}
       {referral.state === 'consented' ? (
         <>
-          <Form action={href(routes.sendReferral, to)} form={form} language={language} submit={t('send')} hidden={version} />
+          <Form
+            action={href(routes.sendReferral, to)}
+            form={form}
+            language={language}
+            submit={t(byHand ? 'send-by-hand' : 'send')}
+            hidden={version}
+          />
           {sheet === undefined ? <p class="hint">{t('sheet-hidden')}</p> : null}
         </>
       ) : (

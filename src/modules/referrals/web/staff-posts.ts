@@ -40,7 +40,7 @@ export const sendPost = post({
   ...common,
   path: routes.sendReferral,
   act: sendReferral,
-  said: (_, language) => staffWords(language)('sent'),
+  said: ({ channel }, language) => staffWords(language)(channel === 'hand' ? 'sent-by-hand' : 'sent'),
 })
 export const movePost = post({ ...common, path: routes.moveReferral, act: moveReferral })
 export const sayMeetingPost = post({ ...common, path: routes.sayMeeting, act: sayMeeting })
