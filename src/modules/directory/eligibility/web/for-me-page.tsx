@@ -6,6 +6,7 @@ import { Layout } from '#ui/layout.tsx'
 import { dayIn } from '../../cards/domain/freshness.ts'
 import { saidIn } from '../../cards/domain/said-in.ts'
 import { findService } from '../../cards/queries/find-service.ts'
+import { inLanguage } from '../../cards/web/words-of-card.tsx'
 import { judge } from '../domain/judge.ts'
 import { nextQuestion } from '../domain/next-question.ts'
 import { forMeWords } from '../messages/for-me.ts'
@@ -57,7 +58,7 @@ export const forMePage = page({
         back={{ href: href(routes.service, { service: card.id }), label: t('back') }}
         aside={
           <p>
-            <bdi lang={name.language}>{name.text}</bdi>
+            <bdi {...inLanguage(name, language)}>{name.text}</bdi>
           </p>
         }
       >

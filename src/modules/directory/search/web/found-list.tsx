@@ -4,7 +4,7 @@ import { formatDay } from '#ui/format.ts'
 import { Status, Tag } from '#ui/status.tsx'
 import type { ServiceCard } from '../../cards/domain/card.ts'
 import { saidIn } from '../../cards/domain/said-in.ts'
-import { languageName, listed } from '../../cards/web/words-of-card.tsx'
+import { inLanguage, languageName, listed } from '../../cards/web/words-of-card.tsx'
 import type { FoundService } from '../domain/search-page.ts'
 import { foundWords } from '../messages/found.ts'
 import { searchWords } from '../messages/search.ts'
@@ -44,12 +44,12 @@ type ItemProps = { service: FoundService; card: ServiceCard | undefined; isHere:
 function FoundItem({ service, card, isHere, language }: ItemProps) {
   const t = foundWords(language)
   const { latitude, longitude, languages, verifiedOn } = service
-  const name = card === undefined ? { text: service.name, language: undefined } : saidIn(card, 'name', service.name, language)
+  const name = card === undefined ? { text: service.name, language, translated: false } : saidIn(card, 'name', service.name, language)
   return (
     <div class="found-body">
       <h3 class="card-title">
         <a href={href(routes.service, { service: service.id })}>
-          <bdi lang={name.language}>{name.text}</bdi>
+          <bdi {...inLanguage(name, language)}>{name.text}</bdi>
         </a>
       </h3>
       <p>
