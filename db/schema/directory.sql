@@ -59,6 +59,7 @@ create table directory.criterion (
   constraint criterion_statuses_check CHECK ((((cardinality(statuses) >= 1) AND (cardinality(statuses) <= 100)) AND (array_position(statuses, NULL::text) IS NULL) AND (statuses <@ (directory.status_codes() || directory.status_groups())))),
   constraint criterion_women_check CHECK (women),
 );
+CREATE INDEX criterion_further ON directory.criterion USING btree (service_id) WHERE ("position" > 1);
 alter table directory.criterion enable row level security;
 alter table directory.criterion force row level security;
 create policy known_to_all on directory.criterion for select to maillon_app, maillon_worker
@@ -357,6 +358,7 @@ create table directory.organisation (
   constraint organisation_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
 CREATE INDEX organisation_changed ON directory.organisation USING btree (changed_at);
+CREATE INDEX organisation_closed ON directory.organisation USING btree (id) WHERE (closed_on IS NOT NULL);
 CREATE INDEX organisation_member_id_idx ON directory.organisation USING btree (member_id);
 CREATE INDEX organisation_merged_into_idx ON directory.organisation USING btree (merged_into);
 alter table directory.organisation enable row level security;
@@ -530,6 +532,7 @@ create table directory.service (
   constraint service_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
 CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_into);
+CREATE INDEX service_not_open ON directory.service USING btree (id) WHERE ((state <> 'open'::text) OR (merged_into IS NOT NULL));
 CREATE INDEX service_open ON directory.service USING btree (id) INCLUDE (organisation_id) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
 CREATE INDEX service_open_changed ON directory.service USING btree (changed_at) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
@@ -709,9 +712,11 @@ grant select on directory.word to maillon_worker;
 -- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
 -- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.how_many_shown() returns integer, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function directory.in_force(c directory.criterion, day date) returns boolean; owner any; called by maillon_app, maillon_worker
--- function directory.index_services(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.index_services(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
 -- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
+-- function directory.not_shown() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function directory.organisation_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.outcome(reach integer) returns smallint; owner any; called by maillon_app, maillon_worker
 -- function directory.pair_id(one uuid, other uuid) returns uuid, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker

@@ -53,8 +53,9 @@ export async function bringSites(tx: Tx, { id, after, until, now }: Slice): Prom
       fingerprint = excluded.fingerprint, brought_at = excluded.brought_at`.execute(tx)
 }
 
-/** Writes a slice of services, then ties each to its places. */
+/** Writes a slice of services, then ties each to its places. What is searched is made again once, when all is there. */
 export async function bringServices(tx: Tx, { id, after, until, now }: Slice): Promise<void> {
+  await sql`select set_config('maillon.searched_later', 'on', true)`.execute(tx)
   await sql`
     with slice as (
       select c.* from directory.import_card c
@@ -98,4 +99,10 @@ export async function bringServices(tx: Tx, { id, after, until, now }: Slice): P
       join directory.site t on t.source = c.source and t.source_id = any (c.site_refs)
     where c.import_id = ${id} and c.kind = 'service' and c.outcome in ('new', 'changed') and c.position > ${after} and c.position <= ${until}
     on conflict do nothing`.execute(tx)
+  await sql`
+    select set_config('maillon.searched_later', 'off', true), directory.index_services(array(
+      select v.id from directory.import_card c join directory.service v on v.source = c.source and v.source_id = c.source_id
+      where c.import_id = ${id} and c.kind = 'service' and c.outcome in ('new', 'changed') and c.position > ${after} and c.position <= ${until}))`.execute(
+    tx,
+  )
 }
