@@ -7,8 +7,11 @@ import type { Tx } from '#platform/database.ts'
  * other need. The settings hold for `work` only.
  */
 export async function withOnePlan<Value>(tx: Tx, work: () => Promise<Value>): Promise<Value> {
-  const set = (plans: string, scans: string) =>
-    sql`select set_config('plan_cache_mode', ${plans}, true), set_config('enable_seqscan', ${scans}, true)`.execute(tx)
+  // Code made for a statement (jit) costs more than it spares here, whatever the planner hopes.
+  const set = (plans: string, others: string) =>
+    sql`select set_config('plan_cache_mode', ${plans}, true), set_config('enable_seqscan', ${others}, true), set_config('jit', ${others}, true)`.execute(
+      tx,
+    )
   const [, value] = await Promise.all([set('force_generic_plan', 'off'), work()])
   await set('auto', 'on')
   return value

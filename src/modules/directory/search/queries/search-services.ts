@@ -70,16 +70,23 @@ async function ask(tx: Tx, query: SearchQuery, { searched }: Understood): Promis
   const judged = query.facts !== null
   const { rows } = await sql<Answer>`
     with found as materialized (${candidates(query, searched)}),
-    near as materialized (select distinct on (service_id) * from found order by service_id, square, site_id),
-    ${judged ? judgedBy(query) : sql`judged as (select *, null::smallint as outcome from near), kept as (select * from judged)`}
+    ${judged ? sql`near` : sql`kept`} as materialized (
+      select distinct on (service_id) *, null::smallint as unjudged from found order by service_id, square, site_id)
+    ${judged ? sql`, ${judgedBy(query)}` : sql``}
     select (select count(*)::int from found) as taken, (select count(*)::int from kept) as total,
       ${judged ? sql`(select count(*)::int from judged where outcome = 0)` : sql`0`} as refused_total,
-      ${listed(sql`kept ${beyond}`, query.limit + 1)} as page,
-      ${judged ? listed(sql`judged where outcome = 0`, refusedShown) : sql`null`} as refused,
-      (select json_object_agg(key, services) from (
-        select key, count(*) as services from (select unnest(keys) as key from kept) each group by key) facet) as facets`.execute(tx)
+      ${listed(judged, sql`kept ${beyond}`, query.limit + 1)} as page,
+      ${judged ? listed(judged, sql`judged where outcome = 0`, refusedShown) : sql`null`} as refused,
+      ${keysCounted(query)} as facets`.execute(tx)
   return rows[0] ?? nothing
 }
+
+/** How many services hold each key. Where the dimensions of many values are asked already, two counts spare opening the lists. */
+const keysCounted = ({ needs, languages, stages }: SearchQuery) =>
+  needs.length > 0 && languages.length > 0 && stages.length > 0
+    ? sql`(select json_build_object('free', count(*) filter (where 'free' = any(keys)), 'remote', count(*) filter (where 'remote' = any(keys))) from kept)`
+    : sql`(select json_object_agg(key, services) from (
+        select key, count(*) as services from (select unnest(keys) as key from kept) each group by key) facet)`
 
 /** As directory.eligibility, with the facts read once: taken from a table, they let PostgreSQL open the functions and plan what is in them. */
 const judgedBy = ({ facts, day }: SearchQuery) => sql`
@@ -92,9 +99,9 @@ const judgedBy = ({ facts, day }: SearchQuery) => sql`
     kept as materialized (select * from judged where outcome <> 0)`
 
 /** The first of these in order, with what their cards say. The cards are read after the list is cut, one by one by their keys. */
-function listed(from: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
+function listed(judged: boolean, from: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
   return sql`(select json_agg(row) from (
-    select listed.service_id as id, listed.rank, listed.square, listed.named, listed.outcome, card.*
+    select listed.service_id as id, listed.rank, listed.square, listed.named, listed.${sql.ref(judged ? 'outcome' : 'unjudged')} as outcome, card.*
     from (select * from ${from} order by rank, square, named, service_id limit ${limit}) listed
     cross join lateral (
       select s.name, s.organisation_id, o.name as organisation, coalesce(t.town, '') as town, t.latitude, t.longitude, s.needs, s.languages,
