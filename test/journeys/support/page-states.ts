@@ -12,7 +12,8 @@ import type { Hand } from './hand.ts'
 export type State = 'empty' | 'full' | 'error'
 export type Seen = { path: string; address: string; state: State; language: Language; body: string; headers: Headers; hand: Hand }
 
-type Way = { hand: Hand; parts: Record<string, string> }
+/** `letter`: a letter of this kind brought her here, and its own pages are seen once for each letter. */
+type Way = { hand: Hand; parts: Record<string, string>; letter?: string }
 
 /** How to come to every page once the house is filled: who may go there, and what the parts of its address are. */
 export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Record<'empty' | 'full', Way[]>> {
@@ -53,10 +54,19 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
     person: town.yonas.person,
     receipt: await one('select receipt_id as it from people.consent where person_id = $1 limit 1', [town.yonas.person]),
   }
+  const mailed = await house.owner<{ link: string }>(
+    `select link from platform.mail where link like '%/answer/%' or link like '%/still-true/%' order by id desc`,
+  )
+  const byLetter = mailed.map(({ link }) => ({
+    hand: town.visitor,
+    letter: link.split('/').at(-2) ?? '',
+    parts: { ...full, token: link.split('/').at(-1) ?? '' },
+  }))
   const byLink = { ...full, token: await linkTo('link') }
   const byInvitation = { ...full, token: await linkTo('invitation') }
   return {
     full: [
+      ...byLetter,
       ...[byLink, byInvitation].map((parts) => ({ hand: town.visitor, parts })),
       ...[town.amina.hand, town.maude, town.claire, town.halfway, town.withoutFactor].map((hand) => ({ hand, parts: full })),
       { hand: town.newcomer, parts: full },
@@ -99,8 +109,12 @@ export async function statesOf(page: Page, ways: Record<'empty' | 'full', Way[]>
   const seen: Seen[] = []
   for (const state of ['full', 'empty'] as const) {
     for (const question of ['', ...(questions[page.path] ?? [])]) {
-      const found = await firstShown(page, ways[state], question, language, state)
-      if (found !== undefined && !seen.some(({ body }) => mainOf(body) === mainOf(found.body))) seen.push(found)
+      const letters = ways[state].filter(({ letter }) => letter !== undefined && page.path.startsWith(`/${letter}/:token`))
+      const others = ways[state].filter(({ letter }) => letter === undefined)
+      for (const asked of letters.length > 0 ? letters.map((way) => [way]) : [others]) {
+        const found = await firstShown(page, asked, question, language, state)
+        if (found !== undefined && !seen.some(({ body }) => mainOf(body) === mainOf(found.body))) seen.push(found)
+      }
     }
   }
   return seen
@@ -143,4 +157,8 @@ export async function sentBackOf(seen: readonly Seen[], ways: Way[]): Promise<Se
   return [...back.values()]
 }
 
-const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/name="_once" value="[^"]*"/g, '')
+const mainOf = (html: string) =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/name="_once" value="[^"]*"/g, '')
+    .replace(/\/[\w-]{43}(?=[/"])/g, '')

@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Layout, type Shell } from '#ui/layout.tsx'
 import { answerWords } from '../messages/answer.ts'
@@ -16,9 +17,11 @@ export function LinkOver({ token, shell, language, form }: Props) {
         <p class="hint">{t('overHint')}</p>
       </Form>
       <p>{t('overWay')}</p>
-      <p>
-        <a href={routes.services}>{t('overDirectory')}</a>
-      </p>
+      <div class="actions">
+        <LinkButton href={routes.services} kind="quiet">
+          {t('overDirectory')}
+        </LinkButton>
+      </div>
     </Layout>
   )
 }

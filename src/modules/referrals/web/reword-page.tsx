@@ -9,6 +9,7 @@ import { Layout } from '#ui/layout.tsx'
 import { rewordReferral } from '../acts/reword-referral.ts'
 import { writtenParts } from '../content-of.ts'
 import { isAllowed } from '../domain/steps.ts'
+import { answerWords } from '../messages/answer.ts'
 import { draftWords } from '../messages/draft.ts'
 import { staffWords } from '../messages/staff.ts'
 import { findStaffSight } from '../queries/staff-referral.ts'
@@ -37,7 +38,7 @@ export const rewordPage = page({
       <Layout
         shell={shell}
         title={staffWords(language)('reword')}
-        back={{ href: href(routes.referral, { referral: referral.id }), label: referral.serviceName }}
+        back={{ href: href(routes.referral, { referral: referral.id }), label: answerWords(language)('back') }}
       >
         {referral.state === 'consented' ? <p>{staffWords(language)('reword-note')}</p> : null}
         <Form

@@ -66,7 +66,11 @@ function Reread({ service, language }: { service: ServiceCard; language: Languag
   return (
     <Card
       title={<bdi lang={service.writtenIn}>{service.name}</bdi>}
-      footer={<a href={href(routes.reportService, { service: service.id })}>{reportWords(language)('still-wrong')}</a>}
+      footer={
+        <a class="quiet-link" href={href(routes.reportService, { service: service.id })}>
+          {reportWords(language)('still-wrong')}
+        </a>
+      }
     >
       <p lang={service.writtenIn}>{service.description}</p>
       <ServiceFacts service={service} language={language} />
