@@ -93,8 +93,8 @@ describe('looking for a service, without an account', () => {
   })
 
   it('says the name of a service in the language of the reader when somebody translated it', async () => {
-    assert.match(await see('/services?place=75011&lang=ar'), /lang="ar">دروس الفرنسية</)
-    assert.match(await see('/services?place=75011&lang=en'), /lang="fr">Cours de français du matin</)
+    assert.match(await see('/services?place=75011&lang=ar'), /<bdi>دروس الفرنسية</)
+    assert.match(await see('/services?place=75011&lang=en'), /lang="fr" dir="ltr">Cours de français du matin</)
   })
 
   it('writes what others wrote as text, and opens in five languages', async () => {

@@ -36,7 +36,7 @@ export function CriterionFormFields(props: Props) {
         <TextArea
           {...common}
           name="areas"
-          label={t('area-title')}
+          label={t('areas-accepted')}
           hint={t('area-hint')}
           rows={3}
           stored={(row.areas ?? []).map((id) => placeById(id)?.label ?? id).join('\n')}
@@ -83,7 +83,7 @@ function Part({ of, title, says, row, form, language, children }: PartProps) {
         language={language}
         unmarked
         name={says}
-        legend={title}
+        legend={t('nothing-asked')}
         stored={row.documented.includes(of) ? 'open' : ''}
         options={[
           { value: '', label: t('unsaid') },

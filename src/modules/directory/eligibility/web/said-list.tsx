@@ -1,7 +1,6 @@
-import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form.tsx'
 import { forMeWords } from '../messages/for-me.ts'
 import { fieldsOf, type Typed, without } from '../typed-facts.ts'
 import { type SaidFact, saidFacts } from './said-words.ts'
@@ -22,19 +21,17 @@ export function SaidList({ typed, action, language }: { typed: Typed; action: st
 function Line({ said, typed, action, language }: { said: SaidFact; typed: Typed; action: string; language: Language }) {
   const t = forMeWords(language)
   return (
-    <Form
-      action={action}
-      form={blankForm}
-      language={language}
-      submit={t('correct')}
-      kind="quiet"
-      hidden={fieldsOf(without(typed, said.fact))}
-      label={`${t('correct')} ${said.label}`}
-      inline
-    >
+    <form action={action} method="post" class="fact-said">
+      <input type="hidden" name="_once" value={crypto.randomUUID()} />
+      {Object.entries(fieldsOf(without(typed, said.fact))).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <p>
         <strong>{said.label}</strong> — <bdi>{said.value}</bdi>
       </p>
-    </Form>
+      <Button kind="quiet" label={`${t('correct')} ${said.label}`}>
+        {t('correct')}
+      </Button>
+    </form>
   )
 }

@@ -57,7 +57,7 @@ function FoundItem({ service, card, isHere, language }: ItemProps) {
       </p>
       {isHere ? <Where service={service} language={language} /> : null}
       <p class="found-tags">
-        {service.example ? <Status kind="attention">{t('example')}</Status> : null}
+        {service.example ? <Status kind="neutral">{t('example')}</Status> : null}
         {service.free === true ? <Tag>{t('is-free')}</Tag> : null}
         {service.remote ? <Tag>{searchWords(language)('remote')}</Tag> : null}
       </p>

@@ -24,7 +24,7 @@ const [width, height] = [440, 340]
 export function LocatorMap({ spots, around, language }: Props) {
   if (spots.length === 0) return null
   const t = mapWords(language)
-  const frame = frameOf(around === undefined ? spots : [...spots, around], width, height)
+  const frame = frameOf(around === undefined ? spots : [...spots, ...nearby(around)], width, height)
   const markers = gather(
     spots.map((spot) => ({ number: spot.number, ...frame.place(spot) })),
     { across: 42, along: 30 },
@@ -61,6 +61,10 @@ export function LocatorMap({ spots, around, language }: Props) {
     </figure>
   )
 }
+
+// A town alone says little of where it is: what is shown goes half-way to how far was asked.
+const nearby = ({ latitude, longitude, radiusKm }: Spot & { radiusKm: number }): Spot[] =>
+  [-1, 1].map((side) => ({ longitude, latitude: latitude + (side * radiusKm) / 2 / 111 }))
 
 const tidy = (value: number) => Math.round(value * 10) / 10
 
