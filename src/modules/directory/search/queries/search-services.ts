@@ -101,7 +101,7 @@ const judgedBy = ({ facts, day }: SearchQuery) => sql`
 /** The first of these in order, with what their cards say. The cards are read after the list is cut, one by one by their keys. */
 function listed(judged: boolean, from: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
   return sql`(select json_agg(row) from (
-    select listed.service_id as id, listed.rank, listed.square, listed.named, listed.${sql.ref(judged ? 'outcome' : 'unjudged')} as outcome, card.*
+    select listed.service_id as id, listed.rank, listed.square, listed.named, ${judged ? sql`listed.outcome` : sql`listed.unjudged`} as outcome, card.*
     from (select * from ${from} order by rank, square, named, service_id limit ${limit}) listed
     cross join lateral (
       select s.name, s.organisation_id, o.name as organisation, coalesce(t.town, '') as town, t.latitude, t.longitude, s.needs, s.languages,
