@@ -19,14 +19,14 @@ export type Tx = Kysely<DB>
 /** Whose transaction it is: the token of a session, hashed, and the moment it happens at. */
 export type Context = { sessionHash: Buffer | null; at: Temporal.Instant | null }
 
+type Work<Value> = (tx: Tx, entered: EnteredRow | undefined) => Promise<Value>
+
 export type Database = {
-  /** Runs `work` in one transaction of `role`, under the context; commits when `keep` says so of its result. */
-  transaction: <Value>(
-    role: ServerRole,
-    context: Context,
-    work: (tx: Tx, entered: EnteredRow | undefined) => Promise<Value>,
-    keep?: (value: Value) => boolean,
-  ) => Promise<Value>
+  /**
+   * Runs `work` in one transaction of `role`, under the context; commits when `keep` says so of its result. `work` may run again, from
+   * its beginning, when PostgreSQL undid it in favour of another transaction: what it does outside the database must bear that.
+   */
+  transaction: <Value>(role: ServerRole, context: Context, work: Work<Value>, keep?: (value: Value) => boolean) => Promise<Value>
   close: () => Promise<void>
 }
 
@@ -64,27 +64,41 @@ export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: O
   }
   return {
     async transaction(role, context, work, keep = () => true) {
-      const client = await pool(role).connect()
-      let broken: Error | undefined
-      try {
-        const entered = await begin(client, context)
-        const value = await work(kyselyOver(client), entered)
-        await client.query(keep(value) && !rehearse ? 'commit' : 'rollback')
-        return value
-      } catch (error) {
-        await client.query('rollback').catch((failure: Error) => {
-          broken = failure
-        })
-        throw error
-      } finally {
-        client.release(broken)
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await once(role, context, work, keep)
+        } catch (error) {
+          if (tries === patience || !isDeadlock(error)) throw error
+        }
       }
     },
     async close() {
       await Promise.all([...pools.values()].map((each) => each.end()))
     },
   }
+
+  async function once<Value>(role: ServerRole, context: Context, work: Work<Value>, keep: (value: Value) => boolean): Promise<Value> {
+    const client = await pool(role).connect()
+    let broken: Error | undefined
+    try {
+      const entered = await begin(client, context)
+      const value = await work(kyselyOver(client), entered)
+      await client.query(keep(value) && !rehearse ? 'commit' : 'rollback')
+      return value
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
 }
+
+/** Two transactions wait for each other: PostgreSQL undoes one, whole, and expects it to be tried again. */
+const isDeadlock = (error: unknown) => error instanceof pg.DatabaseError && error.code === '40P01'
+const patience = 3
 
 async function begin(client: PoolClient, { sessionHash, at }: Context): Promise<EnteredRow | undefined> {
   const moment = at === null ? 'null' : `'${at.toString()}'::timestamptz`

@@ -6,13 +6,16 @@ import { actRows, pageRows, type Values } from './rows.ts'
 /** A form that only the person it is about may send, with her own ids in its address and values she would be taken at. */
 export type HerForm = { act: string; path: string; values: Values }
 
+// A step of a referral is one act for both sides: what each of them may do stands in the table of its steps, and is tried there.
+const isHers = ({ file }: { file: string }) => !file.includes('/referrals/')
+
 const aloneFor = (who: readonly string[]) => who.length === 1 && who[0] === 'person'
 const isHerAddress = (path: string) => path === '/me' || path.startsWith('/me/') || path.startsWith('/me.')
 
 /** Every form of the product for a person alone. */
 export function herForms({ product }: TestHouse): HerForm[] {
   return product.posts
-    .filter(({ thing }) => aloneFor(thing.act.who))
+    .filter((post) => isHers(post) && aloneFor(post.thing.act.who))
     .map(({ thing }) => {
       const sends = actRows[thing.act.name]?.sends ?? {}
       const values = typeof sends === 'function' ? sends('person') : sends
@@ -32,7 +35,7 @@ export function herPages({ product }: TestHouse): string[] {
 
 /** What stands at a person's addresses and is not for her alone, or is for her alone and stands elsewhere. */
 export function misplaced({ product }: TestHouse): string[] {
-  const forms = product.posts.map(({ thing }) => ({ path: thing.path, who: thing.act.who }))
+  const forms = product.posts.filter(isHers).map(({ thing }) => ({ path: thing.path, who: thing.act.who }))
   const pages = product.pages.map(({ thing }) => ({ path: thing.path, who: thing.who }))
   return [...forms, ...pages]
     .filter(({ path, who }) => isHerAddress(path) !== who.includes('person') || (who.includes('person') && !aloneFor(who)))

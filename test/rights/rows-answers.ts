@@ -47,7 +47,6 @@ Object.assign(acts, {
   'keep-answer-template': {
     sends: { title: 'Full', step: 'refuse', reason: 'full', words: '', alternative: 'Next door' },
     may: answerers,
-    bound: 'what is written is the organisation’s of whoever writes it',
   },
   'remove-answer-template': {
     sends: { template: thing('answer-template', 'accueil') },

@@ -9,9 +9,9 @@ const ready = { import: importOf('ready'), version: '1' }
 export const acts: Record<string, ActRow> = {
   'start-import': {
     sends: { format: 'csv', source: 'a register' },
-    may: [],
+    may: keepers,
+    // Without a file it goes no further.
     refused: keepers,
-    bound: 'an import is opened for the organisation of whoever asks, and only a file opens one',
   },
   'map-import': { sends: { ...ready, organisation: 'name', land: 'CA', language: 'fr' }, may: keepers },
   'confirm-import': { sends: ready, may: keepers },
