@@ -13,7 +13,8 @@ export const acts: Record<string, ActRow> = {
     // Without a file it goes no further.
     refused: keepers,
   },
-  'map-import': { sends: { ...ready, organisation: 'name', land: 'CA', language: 'fr' }, may: keepers },
+  // `organisation_id` is the name of a column of the file here.
+  'map-import': { sends: { ...ready, organisation: 'name', land: 'CA', language: 'fr', organisation_id: '' }, may: keepers },
   'confirm-import': { sends: ready, may: keepers },
   'cancel-import': { sends: ready, may: keepers },
 }

@@ -5,6 +5,9 @@ import { people } from '../rights/names.ts'
 const personWord = new RegExp(`^zq(${people.join('|')})(\\w+?)qz$`)
 const staffWord = new RegExp(`^zq(${actorNames.map((name) => name.toLowerCase()).join('|')})(\\w+?)qz$`)
 
+// The ready-made answers of an organisation, for all who answer in its name.
+const houseWord = /^zq([a-z]+?)(?:template|elsewhere)qz$/
+
 /** The words of an answer that are not for who asked: each field of each person and each worker has its own. */
 export function strayCanaries(who: ActorName, shown: string): string[] {
   return [...new Set(shown.match(canaryPattern) ?? [])].filter((word) => !isFor(who, word))
@@ -14,7 +17,9 @@ function isFor(who: ActorName, word: string): boolean {
   const [, person, field = ''] = personWord.exec(word) ?? []
   if (person !== undefined) return isForReader(who, person as PersonKey, field)
   const [, worker, what = ''] = staffWord.exec(word) ?? []
-  return worker === undefined ? isInvitation(who, word) : isOfWorker(who, worker, what)
+  if (worker !== undefined) return isOfWorker(who, worker, what)
+  const [, house] = houseWord.exec(word) ?? []
+  return house === undefined ? isInvitation(who, word) : kindOf(who).at === house
 }
 
 /** The person's own; for advisers, what she shares with their organisation while they accompany her. */
