@@ -20,7 +20,8 @@ export function Landmarks({ frame, markers }: { frame: MapFrame; markers: readon
         <>
           {dot ? <circle class="map-town" cx={tidy(x)} cy={tidy(y)} r="2.5" /> : null}
           <text class="map-name" x={tidy(x + 7)} y={tidy(y + 4)}>
-            {name}
+            {/* Isolated by marks: a picture has no bdi. */}
+            {`\u2068${name}\u2069`}
           </text>
         </>
       ))}
