@@ -143,7 +143,9 @@ async function everyPage(): Promise<Seen[]> {
 const formsOf = (html: string) =>
   formsIn(html).filter((form) => form.method === 'post' && isSafeToSend(form.action) && writtenFields(form).length > 0)
 
-// Doors take no words, and what these would end is needed for the rest.
+// Doors take no words, what these would end is needed for the rest, an import goes with its file, and a letter is answered once.
 function isSafeToSend(action: string): boolean {
-  return !/^\/(ui|sign-in|sign-out|second-factor|card|invitation|demo)|\/(join|remove|leave|withdraw|revoke|end)$|^\/account/.test(action)
+  return !/^\/(ui|sign-in|sign-out|second-factor|card|invitation|demo)|\/(join|remove|leave|withdraw|revoke|end)$|^\/account|^\/directory\/keep\/imports$|^\/answer\/[^/]+\/dates$/.test(
+    action,
+  )
 }

@@ -44,7 +44,10 @@ export function filledWrongly({ fields }: FoundForm): URLSearchParams {
 }
 
 const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', until: '2027-06-30' }
-const isWritten = ({ kind, name }: FoundField) => /^(text|textarea|tel|search)$/.test(kind) && !['birth', 'code', 'number'].includes(name)
+// A place and a language are known or refused: nobody writes there as she likes.
+const named: Record<string, string> = { areas: '', town: 'Drummondville', postalCode: 'J2B 1A1', levelLanguage: 'fr' }
+const isWritten = ({ kind, name }: FoundField) =>
+  /^(text|textarea|tel|search)$/.test(kind) && !['birth', 'code', 'number', ...Object.keys(named)].includes(name)
 
 /** The names of what a form lets somebody write freely. */
 export function writtenFields({ fields }: FoundForm): string[] {
@@ -57,6 +60,7 @@ export function filledWith({ fields }: FoundForm, words: string): URLSearchParam
   for (const field of fields) {
     const { name, kind, value } = field
     if (isWritten(field)) sent.set(name, words)
+    else if (name in named && kind !== 'hidden') sent.set(name, named[name] ?? '')
     else if (kind === 'date') sent.set(name, days[name] ?? '2026-11-20')
     else if (kind === 'time') sent.set(name, '15:30')
     else if (kind === 'figure') sent.set(name, '12')
