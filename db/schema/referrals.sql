@@ -23,6 +23,8 @@ create policy clock on referrals.answer_link for all to maillon_worker
   with check ((id IS NOT NULL));
 create policy context on referrals.answer_link for select to maillon_definer
   using ((id IS NOT NULL));
+create policy outlived on referrals.answer_link for delete to maillon_definer
+  using ((LEAST(COALESCE(revoked_at, expires_at), expires_at) < (ctx.now() - '90 days'::interval)));
 create policy sent_here on referrals.answer_link for select to maillon_app
   using ((referral_id IN (select ctx.referrals_sent())));
 create policy shown on referrals.answer_link for select to maillon_app
@@ -30,9 +32,9 @@ create policy shown on referrals.answer_link for select to maillon_app
 create policy used on referrals.answer_link for update to maillon_app
   using (((token_hash = (select ctx.link_hash())) AND (first_used_at IS NULL)))
   with check (((token_hash = (select ctx.link_hash())) AND (first_used_at IS NOT NULL)));
+grant delete, select on referrals.answer_link to maillon_definer;
 grant insert, select, update (revoked_at) on referrals.answer_link to maillon_worker;
 grant select (id, referral_id, token_hash, sent_to, made_at, expires_at, revoked_at, first_used_at), update (first_used_at) on referrals.answer_link to maillon_app;
-grant select on referrals.answer_link to maillon_definer;
 
 create table referrals.answer_template (
   -- @purpose answer many requests without writing each time @keep until the organisation removes it
@@ -230,18 +232,20 @@ create policy moved_by_recipient on referrals.referral for update to maillon_app
 create policy moved_here on referrals.referral for update to maillon_app
   using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))))
   with check (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
+create policy outlived on referrals.referral for delete to maillon_definer
+  using ((ended_at < (ctx.now() - '2 years'::interval)));
 create policy own on referrals.referral for select to maillon_app
   using ((person_id = (select ctx.person())));
 create policy received on referrals.referral for select to maillon_app
   using (((id IN (select ctx.referrals_received())) OR (id = (select ctx.referral_by_link()))));
 create policy sent_here on referrals.referral for select to maillon_app
   using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
+grant delete, select on referrals.referral to maillon_definer;
 grant insert, select, update (state, looks_for, parts, language, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, nudged_at, version) on referrals.referral to maillon_app;
 grant select (id, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name, recipient_id, state, language, created_at, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, first_reminder_at, second_reminder_at, nudged_at, version), update (state, changed_at, ended_at, due_at, first_reminder_at, second_reminder_at, version) on referrals.referral to maillon_worker;
-grant select on referrals.referral to maillon_definer;
 
 create table referrals.sheet (
-  -- @purpose prove what the person agreed to let go @keep 3 years after it ended
+  -- @purpose prove what the person agreed to let go @keep 2 years after it ended
   id uuid not null,
   referral_id uuid not null,
   person_id uuid not null,

@@ -2846,55 +2846,55 @@ export interface ReferralsReferral {
 
 export interface ReferralsSheet {
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   content: Json;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   field_groups: string[];
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   given_at: Temporal.Instant;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   id: string;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   language: string;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   person_id: string;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   recorded_by: string | null;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   recorded_name: string | null;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   referral_id: string;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   way: string;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   withdrawn_at: Temporal.Instant | null;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   withdrawn_way: string | null;
   /**
-   * @purpose prove what the person agreed to let go @keep 3 years after it ended
+   * @purpose prove what the person agreed to let go @keep 2 years after it ended
    */
   wording_version: string;
 }

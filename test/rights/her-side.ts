@@ -6,8 +6,8 @@ import { actRows, pageRows, type Values } from './rows.ts'
 /** A form that only the person it is about may send, with her own ids in its address and values she would be taken at. */
 export type HerForm = { act: string; path: string; values: Values }
 
-// A step of a referral is one act for both sides: what each of them may do stands in the table of its steps, and is tried there.
-const isHers = ({ file }: { file: string }) => !file.includes('/referrals/')
+// A step of a referral may be one act for several sides: what each may do stands in the table of its steps, and is tried there.
+const hasSides = ({ file, thing }: TestHouse['product']['posts'][number]) => file.includes('/referrals/') && thing.act.who.length > 1
 
 const aloneFor = (who: readonly string[]) => who.length === 1 && who[0] === 'person'
 const isHerAddress = (path: string) => path === '/me' || path.startsWith('/me/') || path.startsWith('/me.')
@@ -15,7 +15,7 @@ const isHerAddress = (path: string) => path === '/me' || path.startsWith('/me/')
 /** Every form of the product for a person alone. */
 export function herForms({ product }: TestHouse): HerForm[] {
   return product.posts
-    .filter((post) => isHers(post) && aloneFor(post.thing.act.who))
+    .filter(({ thing }) => aloneFor(thing.act.who))
     .map(({ thing }) => {
       const sends = actRows[thing.act.name]?.sends ?? {}
       const values = typeof sends === 'function' ? sends('person') : sends
@@ -35,7 +35,7 @@ export function herPages({ product }: TestHouse): string[] {
 
 /** What stands at a person's addresses and is not for her alone, or is for her alone and stands elsewhere. */
 export function misplaced({ product }: TestHouse): string[] {
-  const forms = product.posts.filter(isHers).map(({ thing }) => ({ path: thing.path, who: thing.act.who }))
+  const forms = product.posts.filter((post) => !hasSides(post)).map(({ thing }) => ({ path: thing.path, who: thing.act.who }))
   const pages = product.pages.map(({ thing }) => ({ path: thing.path, who: thing.who }))
   return [...forms, ...pages]
     .filter(({ path, who }) => isHerAddress(path) !== who.includes('person') || (who.includes('person') && !aloneFor(who)))

@@ -35,7 +35,8 @@ export async function shapesOf(owner: ClientBase, only?: string[]): Promise<Shap
      order by 1`,
     [serverRoles],
   )
-  const known = new Map(worldRows)
+  // A table may have rows in several parts of the world.
+  const known = Map.groupBy(worldRows, ([table]) => table)
   return rows
     .filter(({ table }) => only === undefined || only.includes(table))
     .map((shape) => ({
@@ -43,7 +44,7 @@ export async function shapesOf(owner: ClientBase, only?: string[]): Promise<Shap
       key: shape.key.length > 0 ? shape.key : Object.keys(shape.types),
       granted: new Set(shape.granted),
       bound: new Set(shape.bound),
-      rows: (known.get(shape.table) ?? []).map((row) => filled(row, shape.types)),
+      rows: (known.get(shape.table) ?? []).flatMap(([, rows]) => rows).map((row) => filled(row, shape.types)),
     }))
 }
 
