@@ -69,7 +69,7 @@ type Kept = { owner: TestHouse['owner']; notOf?: string; herWordsAlone?: boolean
 export async function keptRows({ owner, notOf = '', herWordsAlone = false }: Kept): Promise<Record<string, string>> {
   const tables = await owner<{ name: string; key: string }>(
     `select table_schema || '.' || table_name as name, column_name as key from information_schema.columns
-     where table_schema in ('journey', 'people') and column_name = 'person_id'
+     where table_schema in ('journey', 'people', 'referrals') and column_name = 'person_id'
         or table_schema = 'people' and table_name = 'person' and column_name = 'id' order by 1`,
   )
   const told = tables
