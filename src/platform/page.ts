@@ -7,6 +7,7 @@ import type { Moment } from './act.ts'
 import type { Tx } from './database.ts'
 import type { FormState } from './form-state.ts'
 import type { Language, Words } from './i18n.ts'
+import type { Waiting } from './waiting.ts'
 
 /** A reading of a person's record by somebody else: she will see who, when, what and why. */
 export type Reading = { personId: PersonId; what: string; reason: string }
@@ -23,6 +24,8 @@ export type Sight<Data, Input> = {
   shell: Shell
   now: Temporal.Instant
   origin: string
+  /** What waits for whoever asks, the most pressing first; empty where the page does not show it. */
+  waiting: readonly Waiting[]
   /** Another transaction of the same session, for a file that goes on travelling when the page's own has ended. */
   again: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>
 }
@@ -39,6 +42,8 @@ type PageSteps<Input, Data> = {
   hears?: true
   /** Also drawn when its own form is sent to it: what is asked stands in no address, no history and no log. It changes nothing. */
   answersForms?: true
+  /** Shows what waits for whoever asks, wherever in the product it waits. */
+  waits?: true
   /** In the menu of those it exists for; lower stands first. */
   menu?: { label: Words; order: number }
   input: z.ZodType<Input>

@@ -7,6 +7,7 @@ import type { HelpFinder } from './help.ts'
 import type { Job } from './jobs.ts'
 import type { Page } from './page.ts'
 import type { Post } from './post.ts'
+import type { WaitingFinder } from './waiting.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -20,11 +21,12 @@ export type Product = {
   doors: Declared<Door>[]
   jobs: Declared<Job>[]
   help: Declared<HelpFinder>[]
+  waiting: Declared<WaitingFinder>[]
 }
 
 /** Loads every act, page, form address, door and job of the modules. @throws when two share a name or a path. */
 export async function loadProduct(): Promise<Product> {
-  const product: Product = { acts: [], pages: [], posts: [], doors: [], jobs: [], help: [] }
+  const product: Product = { acts: [], pages: [], posts: [], doors: [], jobs: [], help: [], waiting: [] }
   const files = globSync('src/modules/**/{acts,web,jobs}/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.'))
   for (const file of files.sort()) {
     const exports: unknown[] = Object.values(await import(pathToFileURL(`${root}${file}`).href))
@@ -46,6 +48,7 @@ function add(product: Product, thing: unknown, file: string): void {
   if (thing.kind === 'door') product.doors.push({ thing: thing as Door, file })
   if (thing.kind === 'job') product.jobs.push({ thing: thing as Job, file })
   if (thing.kind === 'help') product.help.push({ thing: thing as HelpFinder, file })
+  if (thing.kind === 'waiting') product.waiting.push({ thing: thing as WaitingFinder, file })
 }
 
 function unique(names: string[]): void {

@@ -6,7 +6,7 @@ import { href, routes } from '#routes'
 import { aDevice, aServedHouse, openBrowser, type ServedHouse } from '#test/support/browser.ts'
 import { testNow } from '#test/support/house.ts'
 import { aRecord } from '#test/support/record-examples.ts'
-import { pathOf, send, wordsOn, write } from './support/steps.ts'
+import { follow, pathOf, send, wordsOn, write } from './support/steps.ts'
 import { type Chapter, story } from './support/story.ts'
 import { workThrough } from './support/worker.ts'
 
@@ -54,6 +54,13 @@ async function signedIn(cookie: string, device: Parameters<typeof aDevice>[2]): 
   return page
 }
 
+/** Amina opens her first page: the largest thing on it leads where she is awaited, without the menu. */
+async function takeUp(where: string): Promise<void> {
+  await amina.goto(routes.me)
+  await follow(amina, amina.locator('.next-step a'))
+  assert.equal(pathOf(amina), where)
+}
+
 async function lastLinkTo(address: string): Promise<string> {
   const [letter] = await house.owner<{ link: string }>(
     'select link from platform.mail where to_address = $1 and link is not null order by created_at desc, id desc limit 1',
@@ -70,7 +77,7 @@ const preparing: Chapter = [
     await write(maude, { looksFor: 'Un cours le soir, près du métro' })
     await send(maude, door)
     referral = pathOf(maude).split('/').at(-1) ?? ''
-    await amina.goto(href(routes.mySheet, { referral }))
+    await takeUp(href(routes.mySheet, { referral }))
     await look(amina, 'ar')
     await send(amina, href(routes.agreeToReferral, { referral }))
     await maude.goto(href(routes.referral, { referral }))
@@ -122,7 +129,7 @@ const reading: Chapter = [
 const meeting: Chapter = [
   'Amina chooses the date; Maude sees it; the three meet, and the service says so from its phone',
   async (look) => {
-    await amina.goto(href(routes.myReferral, { referral }))
+    await takeUp(href(routes.myReferral, { referral }))
     const [date] = await house.owner<{ id: string; starts_at: Temporal.Instant }>('select id, starts_at from referrals.meeting')
     await write(amina, { meeting: date?.id ?? '' })
     await send(amina, href(routes.chooseMyMeeting, { referral }))
@@ -150,7 +157,7 @@ const aMonthLater: Chapter = [
     await look(phone, 'fr')
     await write(phone, { answer: 'goes-on' })
     await send(phone, `${question}/follow-up`)
-    await amina.goto(href(routes.myReferral, { referral }))
+    await takeUp(href(routes.myReferral, { referral }))
     await look(amina, 'ar')
     const asked = await house.owner<{ of: string; answer: string | null }>(
       'select asked_of as of, answer from referrals.follow_up where asked_at is not null order by 1',

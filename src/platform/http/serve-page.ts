@@ -8,6 +8,7 @@ import { blankForm, type FormState } from '../form-state.ts'
 import { isLanguage } from '../i18n.ts'
 import type { Page } from '../page.ts'
 import type { Product } from '../product.ts'
+import { listWaiting } from '../waiting.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 import { type FormValues, readForm } from './form-values.ts'
 import { letHear } from './headers.ts'
@@ -91,6 +92,8 @@ export async function draw(
   const [data, shell] = await Promise.all([page.load(tx, input.data, moment), shellFor(product, tx, around)])
   if (data === undefined || !page.allow(actor, data, input.data)) return unknown()
   if (page.reads !== 'nobody') await noteReading(tx, page, data, moment)
+  const finders = page.waits === true ? product.waiting.map(({ thing }) => thing) : []
+  const waiting = await listWaiting(finders, tx, moment)
 
   if (page.hears === true) letHear(c)
   if (said !== undefined) writeCookie(c, 'said', null, visit.secure)
@@ -105,6 +108,7 @@ export async function draw(
     shell,
     now: moment.now,
     origin: visit.origin,
+    waiting,
     again: (work) => house.database.transaction('maillon_app', { sessionHash: visit.token, at: visit.at }, work),
   })
   if (shown instanceof Response) return shown

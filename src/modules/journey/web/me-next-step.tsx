@@ -1,31 +1,28 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
-import { NextStep } from '#ui/next-step.tsx'
 import { indicatorById } from '../content/competencies.ts'
 import { type Facts, nextStep } from '../domain/next-step.ts'
 import { home } from '../messages/my-home.ts'
 
-/** The largest thing of her first page. */
-export function MyNextStep({ facts, language }: { facts: Facts; language: Language }) {
+/** What she may do next on her own path, when nothing else waits. */
+export function myNextStep(facts: Facts, language: Language): { href: string; title: string; body: Child } {
   const t = home(language)
   const step = nextStep(facts)
-  if (step.kind === 'act') return <NextStep href={routes.myPlan} title={t('act')} body={<bdi>{step.what}</bdi>} language={language} />
+  if (step.kind === 'act') return { href: routes.myPlan, title: t('act'), body: <bdi>{step.what}</bdi> }
   if (step.kind === 'answer') {
     const statement = indicatorById(step.indicator)?.statement[language] ?? ''
-    return (
-      <NextStep
-        href={href(routes.myQuestion, { indicator: step.indicator })}
-        title={t('answer')}
-        body={
-          <>
-            {t('answer-body')} <q>{statement}</q>
-          </>
-        }
-        language={language}
-      />
-    )
+    return {
+      href: href(routes.myQuestion, { indicator: step.indicator }),
+      title: t('answer'),
+      body: (
+        <>
+          {t('answer-body')} <q>{statement}</q>
+        </>
+      ),
+    }
   }
-  return <NextStep href={places[step.kind]} title={t(step.kind)} body={t(`${step.kind}-body`)} language={language} />
+  return { href: places[step.kind], title: t(step.kind), body: t(`${step.kind}-body`) }
 }
 
 const places = {

@@ -8,8 +8,10 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { formatTime, formatWeekday } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
+import { NextStep } from '#ui/next-step.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import { Status } from '#ui/status.tsx'
+import { TaskList } from '#ui/task-list.tsx'
 import { appointmentWords } from '../messages/appointments.ts'
 import { todayWords } from '../messages/today.ts'
 import type { AgendaLine } from '../queries/list-appointments.ts'
@@ -27,26 +29,34 @@ export const todayPage = page({
   load: (tx, _, moment) => myDays(tx, moment, daysShown),
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser'),
   reads: 'nobody',
-  view({ data: { timeZone, today, lines }, language, shell }) {
+  waits: true,
+  view({ data: { timeZone, today, lines }, language, shell, waiting }) {
     const t = todayWords(language)
     const dayOf = (line: AgendaLine) => line.startsAt.toZonedDateTimeISO(timeZone).toPlainDate()
     const mine = lines.filter((line) => dayOf(line).equals(today))
     const later = lines.filter((line) => !dayOf(line).equals(today) && line.state === 'planned')
     const days = [...new Map(later.map((line) => [dayOf(line).toString(), dayOf(line)])).values()]
+    const [first, ...others] = waiting
+    const leading = mine.length === 0 ? first : undefined
+    const listed = leading === undefined ? waiting : others
     return (
       <Layout shell={shell} title={t('title')} lead={formatWeekday(today, language)}>
+        {leading === undefined ? null : <NextStep href={leading.href} title={leading.title} body={leading.body} language={language} />}
+        {mine.map((line) => (
+          <Meeting line={line} timeZone={timeZone} language={language} />
+        ))}
+        {mine.length === 0 ? null : <p class="hint">{t('bias')}</p>}
+        {listed.length === 0 ? null : (
+          <section aria-labelledby="waiting">
+            <h2 id="waiting">{t(leading === undefined ? 'waits' : 'waits-too')}</h2>
+            <TaskList items={listed.map((each) => ({ href: each.href, title: each.title, hint: each.body }))} />
+          </section>
+        )}
         {mine.length === 0 ? (
           <EmptyState title={t('none')} action={{ href: routes.newPerson, label: t('welcome') }}>
             <p>{t('noneBody')}</p>
           </EmptyState>
-        ) : (
-          <>
-            {mine.map((line) => (
-              <Meeting line={line} timeZone={timeZone} language={language} />
-            ))}
-            <p class="hint">{t('bias')}</p>
-          </>
-        )}
+        ) : null}
         {days.length === 0 ? null : <h2>{t('nextDays')}</h2>}
         {days.map((day) => (
           <section aria-label={formatWeekday(day, language)}>
