@@ -213,6 +213,7 @@ export const routes = {
 
   personReferrals: '/people/:person/referrals',
   newReferral: '/people/:person/referrals/new',
+  draftReferral: '/people/:person/referrals/draft',
   referral: '/referrals/:referral',
   rewordReferral: '/referrals/:referral/reword',
   attestAgreement: '/referrals/:referral/agreement',

@@ -73,9 +73,14 @@ const preparing: Chapter = [
   'Maude prepares a referral with Amina, who reads on her phone what leaves, and agrees',
   async (look) => {
     const door = href(routes.newReferral, { person: record.person })
-    await maude.goto(`${door}?service=${service}`)
-    await write(maude, { looksFor: 'Un cours le soir, près du métro' })
+    await maude.goto(door)
+    await write(maude, { words: 'français' })
     await send(maude, door)
+    await follow(maude, maude.locator(`button[value="${service}"]`))
+    assert.equal(new URL(maude.url()).search, '')
+    await look(maude, 'fr')
+    await write(maude, { looksFor: 'Un cours le soir, près du métro' })
+    await send(maude, href(routes.draftReferral, { person: record.person }))
     referral = pathOf(maude).split('/').at(-1) ?? ''
     await takeUp(href(routes.mySheet, { referral }))
     await look(amina, 'ar')

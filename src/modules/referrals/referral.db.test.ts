@@ -49,7 +49,7 @@ describe('a referral', () => {
   async function aDraft(to = service) {
     const person = await world.record(karim, { name: 'Amina Diallo' })
     const amina = await world.personOf(person)
-    const { status, location, text } = await world.ask(karim, `/people/${person}/referrals/new`, {
+    const { status, location, text } = await world.ask(karim, `/people/${person}/referrals/draft`, {
       service: to,
       looksFor: 'Un cours le soir',
       parts: ['about-me', 'reach-me'],
@@ -249,16 +249,28 @@ describe('a referral', () => {
   it('warns of a request to the same organisation within ninety days', async () => {
     const { person } = await aSent(mailed)
     const again = { service: mailed, looksFor: 'Encore', parts: 'about-me' }
-    const warned = await world.ask(karim, `/people/${person}/referrals/new`, again)
+    const warned = await world.ask(karim, `/people/${person}/referrals/draft`, { ...again, _once: randomUUID() })
     assert.equal(warned.status, 409)
     assert.match(warned.text, /moins de 90 jours/)
-    assert.equal((await world.ask(karim, `/people/${person}/referrals/new`, { ...again, sure: 'yes' })).status, 303)
+    assert.equal((await world.ask(karim, `/people/${person}/referrals/draft`, { ...again, sure: 'yes' })).status, 303)
+  })
+
+  it('keeps what is looked for out of the address: words and service are sent, and an address that carries them asks nothing', async () => {
+    const { person } = await aDraft(mailed)
+    const page = `/people/${person}/referrals/new`
+    const found = await world.ask(karim, page, { _once: randomUUID(), words: 'cours' })
+    assert.ok(found.text.includes(`name="service" value="${mailed}"`))
+    const chosen = await world.ask(karim, page, { _once: randomUUID(), service: mailed })
+    assert.match(chosen.text, /name="looksFor"/)
+    const asked = await world.ask(karim, `${page}?words=cours&service=${mailed}`)
+    assert.equal(asked.status, 200)
+    assert.doesNotMatch(asked.text, new RegExp(`value="${mailed}"|name="looksFor"`))
   })
 
   it('says how a service answers from five requests on, and nothing before', async () => {
     const target = await aService('Cours mesuré', null)
     const { person } = await aDraft(mailed)
-    const look = async () => (await world.ask(karim, `/people/${person}/referrals/new?service=${target}`)).text
+    const look = async () => (await world.ask(karim, `/people/${person}/referrals/new`, { _once: randomUUID(), service: target })).text
     for (let n = 0; n < 4; n++) await aSent(target)
     assert.match(await look(), /Pas encore assez de demandes/)
     await aSent(target)

@@ -87,12 +87,22 @@ describe('what waits on a first page', () => {
   })
 
   it('tells both of an ending for two weeks, unless another request already takes it up', async () => {
-    const sent = await aSentReferral(house)
+    const sent = await aSentReferral(house, { sentAt: daysAgo(20) })
     for (const state of ['refused', 'redirected', 'no-answer']) {
       await become(sent, state, daysAgo(3))
       assert.equal(leadOf(await read(sent.herself, routes.me)), href(routes.myReferral, { referral: sent.referral }), state)
       assert.equal(leadOf(await read(sent.counsellor, routes.today)), href(routes.referral, { referral: sent.referral }), state)
     }
+    const another = randomUUID()
+    await house.owner(
+      `insert into referrals.referral (id, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name, state,
+         looks_for, language, created_at, changed_at, sent_at, due_at)
+       select $2, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name, 'sent',
+         looks_for, language, $3, $3, $3, due_at from referrals.referral where id = $1`,
+      [sent.referral, another, daysAgo(1).toString()],
+    )
+    assert.equal(leadOf(await read(sent.herself, routes.me)), routes.myAssessment)
+    await house.owner('delete from referrals.referral where id = $1', [another])
     await become(sent, 'refused', daysAgo(15))
     assert.equal(leadOf(await read(sent.herself, routes.me)), routes.myAssessment)
     assert.equal(leadOf(await read(sent.counsellor, routes.today)), undefined)

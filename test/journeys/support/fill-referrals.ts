@@ -11,7 +11,7 @@ export async function fill(house: TestHouse, { organisation, amina, maude }: Inh
   const prepare = async (name: string) => {
     const service = await aService(house.owner, { organisation_id: card, name, seats_free: 3, seats_said_on: '2026-11-20' })
     const looksFor = 'Un cours le soir, près de chez moi.\nأريد أن أتكلم أكثر.'
-    await maude.do(href(routes.newReferral, at), { service, looksFor, parts: 'about-me', sure: 'yes' })
+    await maude.do(href(routes.draftReferral, at), { service, looksFor, parts: 'about-me', sure: 'yes' })
     const [row] = await house.owner<{ id: string }>('select id from referrals.referral order by id desc limit 1')
     return { referral: row?.id ?? '' }
   }

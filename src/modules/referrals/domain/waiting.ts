@@ -15,7 +15,7 @@ export type WaitingFacts = {
   meetsAt: Temporal.Instant | null
   /** The day of the oldest question that waits for her answer. */
   askedSince: Temporal.Instant | null
-  /** Another referral takes this one up. */
+  /** Another referral was prepared for her since it ended. */
   followed: boolean
 }
 

@@ -43,7 +43,7 @@ async function list(tx: Tx, whose: RawBuilder<unknown>, now: Temporal.Instant): 
       (select m.starts_at from referrals.meeting m where m.referral_id = r.id and m.state = 'chosen') as meets_at,
       (select min(f.due_at) from referrals.follow_up f
         where f.referral_id = r.id and f.asked_of = 'person' and f.answered_at is null and f.due_at <= ${at}) as asked_since,
-      exists (select from referrals.referral n where n.follows_id = r.id) as followed
+      exists (select from referrals.referral n where n.person_id = r.person_id and n.created_at > r.ended_at) as followed
     from referrals.referral r
     where ${whose} and (r.ended_at is null or r.ended_at > ${at} - interval '120 days')
     order by r.due_at, r.id limit 200`.execute(tx)

@@ -1,19 +1,19 @@
 import type { ServiceCard } from '#modules/directory/index.ts'
 import { blankForm } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
+import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { TaskList } from '#ui/task-list.tsx'
 import { draftWords } from '../messages/draft.ts'
 
 type Props = { action: string; words: string; choices: readonly ServiceCard[]; language: Language }
 
-/** Looks for a service by words. The words are about what is sought: the person is named nowhere but in the path. */
+/** Looks for a service by words, then takes one: both are sent, none is written in an address that names the person. */
 export function ChooseService({ action, words, choices, language }: Props) {
   const t = draftWords(language)
   return (
     <>
-      <Form action={action} method="get" form={blankForm} language={language} submit={t('search')}>
+      <Form action={action} form={blankForm} language={language} submit={t('search')}>
         <TextField
           form={blankForm}
           language={language}
@@ -27,13 +27,23 @@ export function ChooseService({ action, words, choices, language }: Props) {
       </Form>
       {words === '' || choices.length > 0 ? null : <p role="status">{t('found-none')}</p>}
       {choices.length === 0 ? null : (
-        <TaskList
-          items={choices.map((service) => ({
-            href: `${action}?service=${service.id}`,
-            title: <bdi>{service.translations[language]?.['name'] ?? service.name}</bdi>,
-            hint: <bdi>{service.organisation.name}</bdi>,
-          }))}
-        />
+        <form action={action} method="post" aria-label={t('choose-title')}>
+          <input type="hidden" name="_once" value={crypto.randomUUID()} />
+          <ul class="task-list">
+            {choices.map((service) => (
+              <li>
+                <div class="task">
+                  <Button kind="quiet" name="service" value={service.id}>
+                    <bdi>{service.translations[language]?.['name'] ?? service.name}</bdi>
+                  </Button>
+                  <div class="hint">
+                    <bdi>{service.organisation.name}</bdi>
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </form>
       )}
     </>
   )

@@ -21,13 +21,19 @@ import { ChooseService } from './choose-service.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { RecipientFacts } from './recipient-facts.tsx'
 
+const asked = z.object({ service: optionalText(36).catch(''), words: optionalText(200).catch('') })
+
 /** First which service, then, for that one, what the person looks for and accepts to let go. */
 export const newReferralPage = page({
   name: 'new-referral',
   title: 'Préparer une mise en relation',
   path: routes.newReferral,
   who: ['counsellor', 'cooperative-adviser'],
-  input: z.object({ person: id<'person'>(), service: optionalText(36), words: optionalText(200) }),
+  // What she looks for stands in no address, beside her own: words and service come by a form or not at all.
+  answersForms: true,
+  input: z
+    .looseObject({ person: id<'person'>() })
+    .transform(({ person, ...sent }) => ({ person, ...('_once' in sent ? asked.parse(sent) : { service: '', words: '' }) })),
   async load(tx, { person, service, words }, { actor, now }) {
     const record = await findRecord(tx, person)
     if (record === undefined) return undefined
@@ -70,7 +76,13 @@ export const newReferralPage = page({
     return (
       <Layout {...head} title={t('new')} lead={t('lead')}>
         <RecipientFacts service={card} answers={answers} language={language} />
-        <Form action={here} form={form} language={language} submit={t('prepare')} hidden={{ service: card.id }}>
+        <Form
+          action={href(routes.draftReferral, { person: record.id })}
+          form={form}
+          language={language}
+          submit={t('prepare')}
+          hidden={{ service: card.id }}
+        >
           {before === undefined ? null : (
             <Notice kind="attention">
               <p>
@@ -98,7 +110,7 @@ export const newReferralPage = page({
 })
 
 export const draftHere = post({
-  path: routes.newReferral,
+  path: routes.draftReferral,
   act: draftReferral,
   page: newReferralPage,
   next: ({ id: referral }) => href(routes.referral, { referral }),

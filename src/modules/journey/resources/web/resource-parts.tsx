@@ -2,6 +2,7 @@ import { EligibilityNote, type Outcome, type ServiceCard } from '#modules/direct
 import type { RecordHead } from '#modules/people/index.ts'
 import { type Language, languageFacts } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { indicatorById } from '../../content/competencies.ts'
 import { resourcesWords } from '../messages/resources.ts'
@@ -65,10 +66,15 @@ function Resource({ service, outcome, record, language }: Props & { service: Ser
         <bdi>{service.organisation.name}</bdi> {outcome === undefined ? null : <EligibilityNote outcome={outcome} language={language} />}
       </p>
       <p>{t(service.languages.includes(record.language) ? 'speaks' : 'not-speaks', { language: spoken })}</p>
-      <p class="actions">
+      <div class="actions">
         <a href={href(routes.serviceForMe, { service: service.id })}>{t('check')}</a>
-        <a href={href(routes.newReferral, { person: record.id }, { service: service.id })}>{t('refer')}</a>
-      </p>
+        <form action={href(routes.newReferral, { person: record.id })} method="post">
+          <input type="hidden" name="_once" value={crypto.randomUUID()} />
+          <Button kind="quiet" name="service" value={service.id} label={`${t('refer')} \u2068${service.name}\u2069`}>
+            {t('refer')}
+          </Button>
+        </form>
+      </div>
     </section>
   )
 }
