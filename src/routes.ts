@@ -216,6 +216,7 @@ export const routes = {
   draftReferral: '/people/:person/referrals/draft',
   referral: '/referrals/:referral',
   rewordReferral: '/referrals/:referral/reword',
+  noteAnswer: '/referrals/:referral/told/:answer',
   attestAgreement: '/referrals/:referral/agreement',
   sendReferral: '/referrals/:referral/send',
   moveReferral: '/referrals/:referral/move',

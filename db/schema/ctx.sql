@@ -17,6 +17,7 @@
 -- function ctx.person() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.referral_by_link() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.referral_stands(asked referrals.referral) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function ctx.referrals_by_hand() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.referrals_received() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.referrals_sent() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.roles() returns text[], security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker

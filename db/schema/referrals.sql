@@ -372,6 +372,8 @@ create table referrals.step (
   confidential boolean not null default false,
   at timestamp with time zone not null,
   condition text not null default ''::text,
+  said_on date,
+  noted_by text,
   constraint step_pkey PRIMARY KEY (id),
   constraint step_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id) ON DELETE CASCADE,
   constraint step_referral_id_person_id_fkey FOREIGN KEY (referral_id, person_id) REFERENCES referrals.referral(id, person_id) ON DELETE CASCADE,
@@ -380,9 +382,11 @@ create table referrals.step (
   constraint step_by_side_check CHECK ((by_side = ANY (ARRAY['person'::text, 'counsellor'::text, 'recipient'::text, 'clock'::text]))),
   constraint step_cause_check CHECK ((cause = ANY (ARRAY['person'::text, 'host'::text, 'us'::text, 'unknown'::text]))),
   constraint step_condition_check CHECK ((length(condition) <= 500)),
+  constraint step_noted CHECK ((((way = ANY (ARRAY['phone'::text, 'in-person'::text])) = (said_on IS NOT NULL)) AND ((said_on IS NULL) = (noted_by IS NULL)) AND ((said_on IS NULL) OR (by_side = 'recipient'::text)))),
+  constraint step_noted_by_check CHECK (((length(noted_by) >= 1) AND (length(noted_by) <= 300))),
   constraint step_reason_check CHECK ((reason ~ '^[a-z-]{2,40}$'::text)),
   constraint step_step_check CHECK ((step ~ '^[a-z-]{2,40}$'::text)),
-  constraint step_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'paper'::text, 'spoken'::text, 'link'::text, 'clock'::text]))),
+  constraint step_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'paper'::text, 'spoken'::text, 'link'::text, 'clock'::text, 'phone'::text, 'in-person'::text]))),
   constraint step_words_check CHECK ((length(words) <= 2000)),
 );
 CREATE INDEX step_person_id_idx ON referrals.step USING btree (person_id);
@@ -391,6 +395,8 @@ alter table referrals.step enable row level security;
 alter table referrals.step force row level security;
 create policy clock on referrals.step for select to maillon_worker
   using ((id IS NOT NULL));
+create policy noted_here on referrals.step for insert to maillon_app
+  with check (((by_side = 'recipient'::text) AND (way = ANY (ARRAY['phone'::text, 'in-person'::text])) AND (NOT confidential) AND (account_id = (select ctx.account())) AND (said_on <= (((ctx.now() AT TIME ZONE 'UTC'::text))::date + 1)) AND (referral_id IN (select ctx.referrals_by_hand()))));
 create policy own on referrals.step for select to maillon_app
   using ((person_id = (select ctx.person())));
 create policy received on referrals.step for select to maillon_app

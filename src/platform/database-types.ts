@@ -2989,6 +2989,10 @@ export interface ReferralsStep {
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended
    */
+  noted_by: string | null;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
   person_id: string;
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended
@@ -2998,6 +3002,10 @@ export interface ReferralsStep {
    * @purpose know what happened, who said it and why @keep 2 years after it ended
    */
   referral_id: string;
+  /**
+   * @purpose know what happened, who said it and why @keep 2 years after it ended
+   */
+  said_on: Temporal.PlainDate | null;
   /**
    * @purpose know what happened, who said it and why @keep 2 years after it ended
    */

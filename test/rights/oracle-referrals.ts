@@ -56,10 +56,12 @@ export const oracle: Record<string, Oracle> = {
       if (!isOwnAccount(who, row)) return false
       if (row['by_side'] === 'person') return isHers(who, row)
       if (row['by_side'] === 'counsellor') return sends(who, row)
+      if (row['way'] === 'phone') return knownBy(row, 'referral_id')?.key === 'hand' && row['confidential'] !== true && sends(who, row)
       return row['by_side'] === 'recipient' && row['way'] === 'screen' && row['confidential'] !== true && receives(who, row)
     },
     tries: (who, row) => [
       ...(['person', 'recipient', 'clock'] as const).map((by_side) => ({ ...row, by_side, account_id: who.account })),
+      { ...row, by_side: 'recipient', account_id: who.account, way: 'phone', said_on: '2026-11-20', noted_by: 'somebody' },
       { ...row, by_side: 'clock', way: 'clock', account_id: null },
     ],
   },

@@ -35,6 +35,10 @@ export const acts: Record<string, ActRow> = {
     sends: { ...of('out'), step: 'refuse', reason: 'full', condition: '', alternative: 'next door', alternativeService: '', words: '' },
     may: ['recipient'],
   },
+  'note-answer': {
+    sends: { ...of('hand'), answer: 'receive', toldWay: 'phone', toldBy: '', saidOn: '2026-11-23', words: '', at: '', on: '' },
+    may: senders,
+  },
   'propose-meeting': {
     sends: { ...of('out'), on: '2026-12-01', at: '10:00', minutes: '60', meetingWay: 'phone', place: '', hostName: '', withCounsellor: '' },
     may: [...senders, 'recipient'],
@@ -55,6 +59,7 @@ export const pages: Record<string, PageRow> = {
   'new-referral': { at: leila, may: sharingContact },
   referral: { ...at('out'), may: [...senders, 'recipient'] },
   'reword-referral': { ...at('draft'), may: senders },
+  'note-answer': { at: { referral: referral('hand'), answer: 'refuse' }, may: senders },
   'my-referrals': { may: people },
   'my-referral': { ...at('out'), may: ['person'] },
   'my-sheet': { ...at('draft'), may: ['person'] },

@@ -26,6 +26,8 @@ export const referrals: Known[] = [
   { key: 'dates', whose: 'leila', from: 'accueil', by: 'counsellor', to: 'reseau', state: 'meeting-proposed', sheet: 'live', groups: [] },
   { key: 'fixed', whose: 'leila', from: 'accueil', by: 'counsellor', to: 'reseau', state: 'meeting-proposed', sheet: 'live', groups: [] },
   { key: 'met', whose: 'leila', from: 'accueil', by: 'counsellor', to: null, state: 'met', sheet: 'live', groups: ['money'] },
+  // Handed over: its service has no address, and no link was ever mailed.
+  { key: 'hand', whose: 'leila', from: 'accueil', by: 'counsellor', to: null, state: 'sent', sheet: 'live', groups: [] },
   { key: 'closed', whose: 'leila', from: 'accueil', by: 'counsellor', to: 'refuse', state: 'withdrawn', sheet: 'withdrawn', groups: [] },
   // Moved on in spite of a consent taken back: the consent is what is read.
   {
@@ -65,7 +67,7 @@ export function rows(): Rows {
       'referrals.follow_up',
       referrals.filter(({ key }) => key !== 'dates').flatMap((each) => [followUpRow(each, 'person'), followUpRow(each, 'resource')]),
     ],
-    ['referrals.answer_link', referrals.filter(({ state }) => !open(state)).map(linkRow)],
+    ['referrals.answer_link', referrals.filter(({ key, state }) => !open(state) && key !== 'hand').map(linkRow)],
   ]
 }
 

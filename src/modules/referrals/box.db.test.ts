@@ -68,6 +68,43 @@ describe('inbox and outbox', () => {
     assert.equal((await teacher.post(`/referrals/templates/${template?.id}/remove`)).status, 303)
   })
 
+  it('turns its pages both ways on the same shelf, and comes back to that shelf after an answer', async () => {
+    const organisation = await anOrganisation(house.owner, { name: 'Écoles du Nord' })
+    const account = await anAccount(house.owner, { name: 'Ida', works: [{ organisation, role: 'manager' }] })
+    const ida = aBrowser(house, { cookie: await aSession(house.owner, { accountId: account, organisationId: organisation, at: testNow }) })
+    const { referral, person } = await aSentReferral(house, { recipient: organisation, sentAt: ago(2) })
+    await house.owner(
+      `with copy as (
+         insert into referrals.referral (id, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name,
+           recipient_id, state, looks_for, language, created_at, changed_at, sent_at, due_at)
+         select gen_random_uuid(), person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name,
+           recipient_id, state, looks_for, language, created_at, changed_at, sent_at + n * interval '1 minute', due_at
+         from referrals.referral, generate_series(1, 59) n where id = $1 returning id)
+       insert into referrals.sheet (id, referral_id, person_id, content, field_groups, wording_version, language, given_at, way)
+       select gen_random_uuid(), id, $2, '{"looksFor":"x","parts":[]}', '{}', '2026-11-23', 'ar', now(), 'screen' from copy`,
+      [referral, person],
+    )
+    const linesOf = (text: string) => [...text.matchAll(/name="referrals"[^>]*value="([^"]*)"/g)].map(([, id]) => id)
+    const linkTo = (rel: string, text: string) => new RegExp(`rel="${rel}" href="([^"]*)"`).exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const pages = [await ida.get('/referrals/inbox?shelf=waiting')]
+    while (linkTo('next', pages.at(-1)?.text ?? '') !== '') pages.push(await ida.get(linkTo('next', pages.at(-1)?.text ?? '')))
+    const seen = pages.map(({ text }) => linesOf(text))
+    assert.deepEqual(
+      seen.map((lines) => lines.length),
+      [25, 25, 10],
+    )
+    assert.equal(new Set(seen.flat()).size, 60)
+    assert.equal(linkTo('prev', pages[0]?.text ?? ''), '')
+    const second = await ida.get(linkTo('prev', pages[2]?.text ?? ''))
+    assert.deepEqual(linesOf(second.text), seen[1])
+    const first = await ida.get(linkTo('prev', second.text))
+    assert.deepEqual(linesOf(first.text), seen[0])
+    assert.equal(linkTo('prev', first.text), '')
+    assert.match(linkTo('next', first.text), /shelf=waiting/)
+    const answered = await ida.post('/referrals/inbox/answer', { referrals: referral, answer: 'receive', shelf: 'waiting' })
+    assert.equal(answered.location, '/referrals/inbox?shelf=waiting')
+  })
+
   it('reminds a recipient by hand once in 24 hours, whoever asks and whatever waits, even at the same moment', async () => {
     const one = await aSentReferral(house, { sentAt: ago(4) })
     const other = await aSentReferral(house, { sentAt: ago(4) })

@@ -89,6 +89,8 @@ async function addLine(tx: Tx, { referral, step, before, signer, said }: Line, {
       alternative: said.alternative ?? '',
       alternative_service_id: said.alternativeServiceId ?? null,
       confidential: said.confidential ?? false,
+      said_on: signer.noted?.on ?? null,
+      noted_by: signer.noted?.by ?? null,
       at: now,
     })
     .execute()

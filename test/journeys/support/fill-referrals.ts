@@ -8,8 +8,8 @@ import type { Inhabitants } from './filled-house.ts'
 export async function fill(house: TestHouse, { organisation, amina, maude }: Inhabitants): Promise<void> {
   const card = await anOrganisation(house.owner, { member_id: organisation, name: 'Maison des langues' })
   const at = { person: amina.person }
-  const prepare = async (name: string) => {
-    const service = await aService(house.owner, { organisation_id: card, name, seats_free: 3, seats_said_on: '2026-11-20' })
+  const prepare = async (name: string, from = card) => {
+    const service = await aService(house.owner, { organisation_id: from, name, seats_free: 3, seats_said_on: '2026-11-20' })
     const looksFor = 'Un cours le soir, près de chez moi.\nأريد أن أتكلم أكثر.'
     await maude.do(href(routes.draftReferral, at), { service, looksFor, parts: 'about-me', sure: 'yes' })
     const [row] = await house.owner<{ id: string }>('select id from referrals.referral order by id desc limit 1')
@@ -48,6 +48,13 @@ export async function fill(house: TestHouse, { organisation, amina, maude }: Inh
     reason: 'full',
     alternative: 'La bibliothèque ouvre un groupe en janvier.',
   })
+
+  // Handed over: its service has no address, and what it said aloud is noted.
+  const aside = await anOrganisation(house.owner, { name: 'Le Potager', email: null, phone: null })
+  const handed = await prepare('Jardin partagé', aside)
+  await send(handed)
+  const answer = href(routes.noteAnswer, { ...handed, answer: 'receive' })
+  await maude.do(answer, { ...(await version(handed)), toldWay: 'in-person', toldBy: 'Nadia', saidOn: '2026-11-24', words: '' })
   await prepare('Point conseil budget')
 }
 

@@ -1,9 +1,10 @@
 import { refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
-import { text, z } from '#platform/fields.ts'
+import { optionalChoice, text, z } from '#platform/fields.ts'
 import type { Said } from '../domain/referral.ts'
 import { templateDelay } from '../domain/template.ts'
 import { lockMany, manyReferrals } from '../many-referrals.ts'
+import { shelves } from '../queries/list-box.ts'
 import { listTemplates } from '../queries/list-templates.ts'
 import { saveMove } from '../referral-store.ts'
 import { mayTake, type Taken, takeStep } from '../take-step.ts'
@@ -13,7 +14,7 @@ export const answerMany = act({
   name: 'answer-many',
   title: 'Répondre à plusieurs mises en relation à la fois',
   who: ['counsellor', 'cooperative-adviser', 'manager'],
-  input: z.object({ referrals: manyReferrals, answer: text(40) }),
+  input: z.object({ referrals: manyReferrals, answer: text(40), shelf: optionalChoice(shelves).nullish() }),
   async load(tx, { referrals, answer }, moment) {
     const locked = await lockMany(tx, referrals, moment)
     const template = answer === 'receive' ? undefined : (await listTemplates(tx)).find(({ id }) => id === answer)
@@ -21,7 +22,7 @@ export const answerMany = act({
     return { locked, template }
   },
   allow: (actor, { locked, template }) => locked.every((each) => mayTake(actor, each, template?.step ?? 'receive')),
-  decide({ locked, template }, _, moment) {
+  decide({ locked, template }, { shelf }, moment) {
     const taken: Taken[] = []
     for (const each of locked) {
       const answerBy = moment.now.toZonedDateTimeISO(each.timeZone).toPlainDate().add({ days: templateDelay })
@@ -34,7 +35,9 @@ export const answerMany = act({
       const one = takeStep(each, { step: template?.step ?? 'receive', version: each.referral.version, said }, moment)
       if (one.ok) taken.push(one.value)
     }
-    return taken.length === 0 ? refused('suits-none') : { ok: true, value: { taken, left: locked.length - taken.length } }
+    return taken.length === 0
+      ? refused('suits-none')
+      : { ok: true, value: { taken, left: locked.length - taken.length, shelf: shelf ?? null } }
   },
   async save(tx, { taken }, moment) {
     for (const { move, signer, timeZone } of taken) await saveMove(tx, move, signer, timeZone, moment)

@@ -1,10 +1,11 @@
 import { refused } from '#kernel/result.ts'
 import { act } from '#platform/act.ts'
-import { z } from '#platform/fields.ts'
+import { optionalChoice, z } from '#platform/fields.ts'
 import { writeToRecipient } from '../correspondence.ts'
 import { mayNudge } from '../domain/clocks.ts'
 import { lockMany, manyReferrals } from '../many-referrals.ts'
 import { findLastNudge } from '../queries/last-nudge.ts'
+import { shelves } from '../queries/list-box.ts'
 import { saveMove } from '../referral-store.ts'
 import { mayTake, type Taken, takeStep } from '../take-step.ts'
 
@@ -13,7 +14,7 @@ export const remindRecipients = act({
   name: 'remind-recipients',
   title: 'Relancer ceux dont une réponse est attendue',
   who: ['counsellor', 'cooperative-adviser'],
-  input: z.object({ referrals: manyReferrals }),
+  input: z.object({ referrals: manyReferrals, shelf: optionalChoice(shelves).nullish() }),
   async load(tx, { referrals }, moment) {
     const locked = await lockMany(tx, referrals, moment)
     if (locked.length === 0) return undefined
@@ -23,7 +24,7 @@ export const remindRecipients = act({
     return { locked, last }
   },
   allow: (actor, { locked }) => locked.every((each) => mayTake(actor, each, 'remind')),
-  decide({ locked, last }, _, moment) {
+  decide({ locked, last }, { shelf }, moment) {
     const written = new Set<string>()
     const taken: Taken[] = []
     for (const each of locked) {
@@ -34,7 +35,9 @@ export const remindRecipients = act({
       written.add(cardId)
       taken.push(one.value)
     }
-    return taken.length === 0 ? refused('reminded-today') : { ok: true, value: { taken, left: locked.length - taken.length } }
+    return taken.length === 0
+      ? refused('reminded-today')
+      : { ok: true, value: { taken, left: locked.length - taken.length, shelf: shelf ?? null } }
   },
   async save(tx, { taken }, moment) {
     for (const { move, signer, timeZone } of taken) {

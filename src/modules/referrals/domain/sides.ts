@@ -2,9 +2,19 @@ import { type Actor, holds } from '#kernel/actor.ts'
 import type { AccountId } from '#kernel/id.ts'
 import type { Referral } from './referral.ts'
 import { beforeSending, isAllowed, type Side, type Step } from './steps.ts'
+import type { toldWays } from './told.ts'
 
-/** Who takes a step, and how it came to us: on screen, by the mailed link, or told by the person to who accompanies her. */
-export type Signer = { side: Side; accountId: AccountId | null; name: string; way: 'screen' | 'paper' | 'spoken' | 'link' | 'clock' }
+/** How a step came to us: on screen, by the mailed link, told by the person to who accompanies her, or said aloud by a service. */
+export type Way = 'screen' | 'paper' | 'spoken' | 'link' | 'clock' | (typeof toldWays)[number]
+
+/** Who takes a step. `noted`: who wrote down what was said aloud, and the day it was. */
+export type Signer = {
+  side: Side
+  accountId: AccountId | null
+  name: string
+  way: Way
+  noted?: { by: string; on: Temporal.PlainDate }
+}
 
 /** What ties a session to a referral: it accompanies the person, who shares her contact; her consent for this referral stands. */
 export type Ties = { accompanied: boolean; consentStands: boolean }

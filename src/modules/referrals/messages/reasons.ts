@@ -12,6 +12,7 @@ type Key =
   | `meet-${MeetingWay}`
   | 'which-condition'
   | 'condition-unsaid'
+  | 'noted'
 
 /** Words that the person and both sides read alike: why not, on whose side, how it goes. */
 const sentences = catalogue<Key>({
@@ -46,6 +47,9 @@ const sentences = catalogue<Key>({
     'by-spoken': 'à voix haute',
     'by-link': 'par le lien reçu',
     'by-clock': 'tout seul, à la date prévue',
+    'by-phone': 'au téléphone',
+    'by-in-person': 'en personne',
+    noted: 'Dit le {day}. Noté par {name}.',
     'meet-in-person': 'Sur place',
     'meet-phone': 'Au téléphone',
     'meet-video': 'En vidéo',
@@ -81,6 +85,9 @@ const sentences = catalogue<Key>({
     'by-spoken': 'aloud',
     'by-link': 'by the link received',
     'by-clock': 'by itself, on the planned day',
+    'by-phone': 'by phone',
+    'by-in-person': 'face to face',
+    noted: 'Said on {day}. Noted by {name}.',
     'meet-in-person': 'In person',
     'meet-phone': 'By phone',
     'meet-video': 'By video',
@@ -116,6 +123,9 @@ const sentences = catalogue<Key>({
     'by-spoken': 'en voz alta',
     'by-link': 'por el enlace recibido',
     'by-clock': 'solo, en la fecha prevista',
+    'by-phone': 'por teléfono',
+    'by-in-person': 'en persona',
+    noted: 'Dicho el {day}. Anotado por {name}.',
     'meet-in-person': 'En persona',
     'meet-phone': 'Por teléfono',
     'meet-video': 'Por vídeo',
@@ -151,6 +161,9 @@ const sentences = catalogue<Key>({
     'by-spoken': 'a voce',
     'by-link': 'con il link ricevuto',
     'by-clock': 'da solo, il giorno previsto',
+    'by-phone': 'al telefono',
+    'by-in-person': 'di persona',
+    noted: 'Detto il {day}. Annotato da {name}.',
     'meet-in-person': 'Di persona',
     'meet-phone': 'Per telefono',
     'meet-video': 'In video',
@@ -186,6 +199,9 @@ const sentences = catalogue<Key>({
     'by-spoken': 'شفويًّا',
     'by-link': 'عبر الرابط المستلم',
     'by-clock': 'تلقائيًّا في اليوم المحدد',
+    'by-phone': 'بالهاتف',
+    'by-in-person': 'وجهًا لوجه',
+    noted: 'قيل يوم {day}. كتبه {name}.',
     'meet-in-person': 'حضوريًّا',
     'meet-phone': 'بالهاتف',
     'meet-video': 'بالفيديو',

@@ -5,6 +5,7 @@ import type { AskedSide, FollowUp, FollowUpAnswer } from '../domain/follow-up.ts
 import type { Meeting, MeetingState, MeetingWay } from '../domain/meeting.ts'
 import type { Cause, RefusalReason } from '../domain/reasons.ts'
 import type { ReferralId } from '../domain/referral.ts'
+import type { Way } from '../domain/sides.ts'
 import type { ReferralState, Side, Step } from '../domain/steps.ts'
 
 /** One line of the history, as this session may read it. */
@@ -14,7 +15,9 @@ export type HistoryLine = {
   after: ReferralState
   side: Side
   name: string
-  way: 'screen' | 'paper' | 'spoken' | 'link' | 'clock'
+  way: Way
+  /** What a service said aloud: the day, and who wrote it down; `name` is then who said it. */
+  noted: { on: Temporal.PlainDate; by: string } | null
   reason: RefusalReason | null
   condition: string
   cause: Cause | null
@@ -40,7 +43,8 @@ export async function listSteps(tx: Tx, referralId: ReferralId): Promise<History
     after: row.state_after as ReferralState,
     side: row.by_side as Side,
     name: row.by_name,
-    way: row.way as HistoryLine['way'],
+    way: row.way as Way,
+    noted: row.said_on === null || row.noted_by === null ? null : { on: row.said_on, by: row.noted_by },
     reason: row.reason as RefusalReason | null,
     condition: row.condition,
     cause: row.cause as Cause | null,

@@ -7,6 +7,7 @@ import type { RecipientRecord } from '../domain/recipient-record.ts'
 import type { ReferralId } from '../domain/referral.ts'
 import { sidesOf } from '../domain/sides.ts'
 import type { Side } from '../domain/steps.ts'
+import { isByHand } from './find-by-hand.ts'
 import { findTies } from './find-referral.ts'
 import { findSight, type ReferralSight } from './my-referral.ts'
 import { findRecipientRecord } from './recipient-record.ts'
@@ -18,6 +19,8 @@ export type StaffSight = ReferralSight & {
   preview: Preview | undefined
   service: ServiceCard | undefined
   answers: RecipientRecord | undefined
+  /** Its service answers aloud, and who sends writes it down. */
+  byHand: boolean
 }
 
 /** Undefined for whoever is on neither side, the person included: she has her own page. */
@@ -29,11 +32,11 @@ export async function findStaffSight(tx: Tx, id: ReferralId, { actor }: Pick<Mom
   const service = await findService(tx, referral.serviceId)
   if (!sides.includes('counsellor'))
     return sides.includes('recipient')
-      ? { ...sight, side: 'recipient', record: undefined, preview: undefined, service, answers: undefined }
+      ? { ...sight, side: 'recipient', record: undefined, preview: undefined, service, answers: undefined, byHand: false }
       : undefined
   const before = referral.state === 'draft' || referral.state === 'consented'
   const record = await findRecord(tx, referral.personId)
   const preview = before ? await previewOf(tx, referral.personId, referral.looksFor, referral.parts) : undefined
   const answers = before ? await findRecipientRecord(tx, referral.serviceId) : undefined
-  return { ...sight, side: 'counsellor', record, preview, service, answers }
+  return { ...sight, side: 'counsellor', record, preview, service, answers, byHand: await isByHand(tx, referral) }
 }

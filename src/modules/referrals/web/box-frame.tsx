@@ -12,6 +12,7 @@ type Props = {
   box: 'inbox' | 'outbox'
   shelf: Shelf | null
   next: string | undefined
+  previous: string | undefined
   shell: Shell
   language: Language
   children: Child
@@ -19,8 +20,8 @@ type Props = {
 
 const blank = { values: {}, errors: {} }
 
-/** What an inbox and an outbox have in common: which shelf, the way to the other box, the next lines. */
-export function BoxFrame({ box, shelf, next, shell, language, children }: Props) {
+/** What an inbox and an outbox have in common: which shelf, the way to the other box, the lines before and after. */
+export function BoxFrame({ box, shelf, next, previous, shell, language, children }: Props) {
   const t = boxWords(language)
   const here = box === 'inbox' ? routes.referralInbox : routes.referralOutbox
   const other = box === 'inbox' ? 'outbox' : 'inbox'
@@ -45,7 +46,11 @@ export function BoxFrame({ box, shelf, next, shell, language, children }: Props)
         />
       </Form>
       {children}
-      <Pager language={language} next={next === undefined ? undefined : href(here, {}, { shelf, after: next })} />
+      <Pager
+        language={language}
+        previous={previous === undefined ? undefined : href(here, {}, { shelf, before: previous })}
+        next={next === undefined ? undefined : href(here, {}, { shelf, after: next })}
+      />
     </Layout>
   )
 }

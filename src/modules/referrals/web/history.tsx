@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n.ts'
-import { formatMoment } from '#ui/format.ts'
+import { formatDay, formatMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/timeline.tsx'
 import { reasonWords } from '../messages/reasons.ts'
 import { stateWords } from '../messages/states.ts'
@@ -34,6 +34,7 @@ function Line({ line, language }: { line: HistoryLine; language: Language }) {
         )}
         {r(`by-${line.way}`)}
       </p>
+      {line.noted === null ? null : <p>{r('noted', { day: formatDay(line.noted.on, language), name: `\u2068${line.noted.by}\u2069` })}</p>}
       {line.reason === null ? null : <p>{r(`why-${line.reason}`)}</p>}
       {line.condition === '' ? null : <p>{r('which-condition', { condition: `\u2068${line.condition}\u2069` })}</p>}
       {line.cause === null ? null : <p>{r(`cause-${line.cause}`)}</p>}

@@ -2,7 +2,7 @@ import { holds } from '#kernel/actor.ts'
 import { findTimeZone } from '#modules/people/index.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
-import { routes } from '#routes'
+import { href, routes } from '#routes'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { RadioGroup } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -11,7 +11,7 @@ import { boxWords } from '../messages/box.ts'
 import { listBox } from '../queries/list-box.ts'
 import { listTemplates } from '../queries/list-templates.ts'
 import { BoxFrame } from './box-frame.tsx'
-import { boxInput } from './box-input.ts'
+import { boxFields, boxInput } from './box-input.ts'
 import { BoxLines } from './box-lines.tsx'
 
 export const inboxPage = page({
@@ -32,16 +32,16 @@ export const inboxPage = page({
   },
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser', 'manager'),
   reads: 'nobody',
-  view({ data: { lines, next, templates, timeZone }, input: { shelf }, shell, language, form }) {
+  view({ data: { lines, next, previous, templates, timeZone }, input, shell, language, form }) {
     const t = boxWords(language)
     return (
-      <BoxFrame box="inbox" shelf={shelf} next={next} shell={shell} language={language}>
+      <BoxFrame box="inbox" shelf={input.shelf} next={next} previous={previous} shell={shell} language={language}>
         {lines.length === 0 ? (
           <EmptyState title={t('none')}>
             <p>{t('noneInbox')}</p>
           </EmptyState>
         ) : (
-          <Form action={routes.answerMany} form={form} language={language} submit={t('answer')}>
+          <Form action={routes.answerMany} form={form} language={language} submit={t('answer')} hidden={boxFields(input)}>
             <BoxLines box="inbox" lines={lines} form={form} language={language} timeZone={timeZone} />
             <RadioGroup
               name="answer"
@@ -65,7 +65,7 @@ export const answerManyPost = post({
   path: routes.answerMany,
   act: answerMany,
   page: inboxPage,
-  next: () => routes.referralInbox,
+  next: ({ shelf }) => href(routes.referralInbox, {}, { shelf }),
   said: ({ taken, left }, language) => boxWords(language)('saidAnswered', { count: taken.length, left }),
   refusals: { 'suits-none': (language) => boxWords(language)('suitsNone') },
 })

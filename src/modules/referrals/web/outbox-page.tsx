@@ -2,14 +2,14 @@ import { holds } from '#kernel/actor.ts'
 import { findTimeZone } from '#modules/people/index.ts'
 import { page } from '#platform/page.ts'
 import { post } from '#platform/post.ts'
-import { routes } from '#routes'
+import { href, routes } from '#routes'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { remindRecipients } from '../acts/remind-recipients.ts'
 import { boxWords } from '../messages/box.ts'
 import { listBox } from '../queries/list-box.ts'
 import { BoxFrame } from './box-frame.tsx'
-import { boxInput } from './box-input.ts'
+import { boxFields, boxInput } from './box-input.ts'
 import { BoxLines } from './box-lines.tsx'
 
 export const outboxPage = page({
@@ -25,16 +25,16 @@ export const outboxPage = page({
   },
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser'),
   reads: 'nobody',
-  view({ data: { lines, next, timeZone }, input: { shelf }, shell, language, form }) {
+  view({ data: { lines, next, previous, timeZone }, input, shell, language, form }) {
     const t = boxWords(language)
     return (
-      <BoxFrame box="outbox" shelf={shelf} next={next} shell={shell} language={language}>
+      <BoxFrame box="outbox" shelf={input.shelf} next={next} previous={previous} shell={shell} language={language}>
         {lines.length === 0 ? (
           <EmptyState title={t('none')} action={{ href: routes.caseload, label: t('people') }}>
             <p>{t('noneOutbox')}</p>
           </EmptyState>
         ) : (
-          <Form action={routes.remindRecipients} form={form} language={language} submit={t('remind')}>
+          <Form action={routes.remindRecipients} form={form} language={language} submit={t('remind')} hidden={boxFields(input)}>
             <BoxLines box="outbox" lines={lines} form={form} language={language} timeZone={timeZone} />
             <p class="hint">{t('remindHint')}</p>
           </Form>
@@ -48,7 +48,7 @@ export const remindPost = post({
   path: routes.remindRecipients,
   act: remindRecipients,
   page: outboxPage,
-  next: () => routes.referralOutbox,
+  next: ({ shelf }) => href(routes.referralOutbox, {}, { shelf }),
   said: ({ taken, left }, language) => boxWords(language)('saidReminded', { count: taken.length, left }),
   refusals: { 'reminded-today': (language) => boxWords(language)('remindedToday') },
 })

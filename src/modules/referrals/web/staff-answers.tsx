@@ -2,15 +2,14 @@ import { blankForm, type FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { Details } from '#ui/dialog.tsx'
-import { DayField, RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
+import { DayField, RadioGroup, TextArea } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { refusalReasons } from '../domain/reasons.ts'
 import { beforeSending, isAllowed } from '../domain/steps.ts'
-import { answerWords } from '../messages/answer.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { staffWords } from '../messages/staff.ts'
 import { staffMeetingWords } from '../messages/staff-meeting.ts'
 import type { StaffSight } from '../queries/staff-referral.ts'
+import { RefusalFields } from './refusal-fields.tsx'
 
 type Props = { sight: StaffSight; form: FormState; language: Language }
 
@@ -61,23 +60,7 @@ export function TurnDown({ sight: { referral, side }, form: all, language }: Pro
           stored={steps.length === 1 ? steps[0] : null}
           options={steps.map((value) => ({ value, label: t(value) }))}
         />
-        <Select
-          {...given}
-          name="reason"
-          label={t('reason')}
-          hint={t('no-hint')}
-          required
-          options={[{ value: '', label: '–' }, ...refusalReasons.map((value) => ({ value, label: reasonWords(language)(`why-${value}`) }))]}
-        />
-        <TextField
-          {...given}
-          name="condition"
-          label={answerWords(language)('condition')}
-          hint={answerWords(language)('conditionHint')}
-          maxlength={500}
-          unmarked
-        />
-        <TextArea {...given} name="alternative" label={t('alternative')} hint={t('alternative-hint')} rows={2} required />
+        <RefusalFields form={form} language={language} />
         <TextArea {...given} name="words" label={t('word')} rows={2} unmarked />
       </Form>
     </Details>

@@ -2,14 +2,14 @@ import { blankForm, type FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { Details } from '#ui/dialog.tsx'
-import { Checkbox, DayField, RadioGroup, Select, TextField, TimeField } from '#ui/field.tsx'
+import { RadioGroup } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { meetingLengths } from '../acts/propose-meeting.ts'
-import { datesToChoose, meetingWays } from '../domain/meeting.ts'
+import { datesToChoose } from '../domain/meeting.ts'
 import { causes } from '../domain/reasons.ts'
 import { reasonWords } from '../messages/reasons.ts'
 import { staffMeetingWords } from '../messages/staff-meeting.ts'
 import type { StaffSight } from '../queries/staff-referral.ts'
+import { MeetingFields } from './meeting-fields.tsx'
 import { sayDate } from './my-meeting.tsx'
 
 type Props = { sight: StaffSight; form: FormState; language: Language }
@@ -20,8 +20,6 @@ const sentTo = (form: FormState, field: string): FormState => (field in form.val
 export function ProposeDate({ sight: { referral, timeZone }, form: all, language }: Props) {
   const t = staffMeetingWords(language)
   const form = sentTo(all, 'minutes')
-  const given = { form, language }
-  const zone = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
   return (
     <Details summary={t('propose-title')} open={form !== blankForm}>
       <p>{t('propose-hint')}</p>
@@ -33,26 +31,7 @@ export function ProposeDate({ sight: { referral, timeZone }, form: all, language
         kind="secondary"
         hidden={{ version: String(referral.version) }}
       >
-        <DayField {...given} name="on" label={t('on')} required />
-        <TimeField {...given} name="at" label={t('at', { zone })} required />
-        <Select
-          {...given}
-          name="minutes"
-          label={t('minutes')}
-          options={meetingLengths.map((value) => ({ value, label: t('length', { minutes: value }) }))}
-          stored="60"
-          required
-        />
-        <RadioGroup
-          {...given}
-          name="meetingWay"
-          legend={t('meeting-way')}
-          required
-          options={meetingWays.map((value) => ({ value, label: reasonWords(language)(`meet-${value}`) }))}
-        />
-        <TextField {...given} name="place" label={t('place')} hint={t('place-hint')} unmarked />
-        <TextField {...given} name="hostName" label={t('host')} unmarked />
-        <Checkbox {...given} name="withCounsellor" label={t('with-counsellor')} />
+        <MeetingFields timeZone={timeZone} form={form} language={language} />
       </Form>
     </Details>
   )

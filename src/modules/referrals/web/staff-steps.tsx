@@ -8,6 +8,7 @@ import type { StaffSight } from '../queries/staff-referral.ts'
 import { AskTime, Decline, TakeBack, TurnDown } from './staff-answers.tsx'
 import { ChooseDate, ProposeDate, SayMeeting } from './staff-meeting.tsx'
 import { StepButton } from './step-button.tsx'
+import { ToldAnswers } from './told-answers.tsx'
 
 type Props = { sight: StaffSight; form: FormState; language: Language; now: Temporal.Instant }
 
@@ -19,9 +20,10 @@ export function StaffSteps({ sight, form, language, now }: Props) {
   const plain = plainSteps.filter((step) => step !== 'decline' && allowed.includes(step))
   const common = { sight, form, language }
   const chosen = sight.meetings.some(({ state }) => state === 'chosen')
-  // A counsellor proposes and says; she does not answer for the service in its stead.
+  // A counsellor proposes and says; what she notes of a service is what it told her.
   return (
     <section aria-label={t('more')}>
+      <ToldAnswers sight={sight} language={language} />
       {plain.length === 0 ? null : (
         <div class="actions">
           {plain.map((step, index) => (
