@@ -6,6 +6,7 @@
 -- function ctx.enter(hash bytea, at timestamp with time zone DEFAULT NULL::timestamp with time zone) returns TABLE(account_id uuid, session_id uuid, person_id uuid, organisation_id uuid, roles text[], name text, language text, second_language text, theme text, second_factor boolean, staff boolean, stale boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.holds(VARIADIC wanted text[]) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_door, maillon_worker
 -- function ctx.keeps_card(organisation uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
+-- function ctx.keeps_one(kind text, one uuid, other uuid) returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.link_hash() returns bytea, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_definer
 -- function ctx.link_proved() returns boolean, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function ctx.live_link() returns uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app

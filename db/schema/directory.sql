@@ -1,5 +1,29 @@
 -- directory, as the migrations leave it. Made by bin/make-schema; compared by test/schema.db.test.ts.
 
+create table directory.alike (
+  -- @purpose two cards of one thing are found @keep until the two cards are no longer alike
+  kind text not null,
+  one uuid not null,
+  other uuid not null,
+  name text not null,
+  constraint alike_pkey PRIMARY KEY (kind, one, other),
+  constraint alike_check CHECK ((one < other)),
+  constraint alike_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'service'::text]))),
+  constraint alike_name_check CHECK ((length(name) <= 300)),
+);
+CREATE INDEX alike_kind_name_one_other_idx ON directory.alike USING btree (kind, name, one, other);
+CREATE INDEX alike_one_idx ON directory.alike USING btree (one);
+CREATE INDEX alike_other_idx ON directory.alike USING btree (other);
+alter table directory.alike enable row level security;
+alter table directory.alike force row level security;
+create policy known_to_keepers on directory.alike for select to maillon_app
+  using ((select ctx.holds(VARIADIC ARRAY['administrator'::text, 'manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])));
+create policy worked_out on directory.alike for all to maillon_worker
+  using ((one IS NOT NULL))
+  with check ((one IS NOT NULL));
+grant delete, insert, select, update (name) on directory.alike to maillon_worker;
+grant select on directory.alike to maillon_app;
+
 create table directory.criterion (
   -- @purpose people know for whom a service is @keep as the service
   service_id uuid not null,
@@ -311,6 +335,23 @@ create policy own on directory.kept_facts for all to maillon_app
   with check ((account_id = (select ctx.account())));
 grant delete, insert, select, update (facts, kept_at) on directory.kept_facts to maillon_app;
 
+create table directory.likeness (
+  -- @purpose two cards of one thing are found @keep as the card
+  key bigint not null,
+  card_id uuid not null,
+  kind text not null,
+  hand bigint not null,
+  constraint likeness_pkey PRIMARY KEY (key, card_id),
+  constraint likeness_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'service'::text]))),
+);
+CREATE INDEX likeness_card_id_idx ON directory.likeness USING btree (card_id);
+alter table directory.likeness enable row level security;
+alter table directory.likeness force row level security;
+create policy worked_out on directory.likeness for all to maillon_worker
+  using ((card_id IS NOT NULL))
+  with check ((card_id IS NOT NULL));
+grant delete, insert, select, update (hand) on directory.likeness to maillon_worker;
+
 create table directory.organisation (
   -- @purpose people find who can help @keep until the organisation closes, then a year
   id uuid not null,
@@ -597,6 +638,42 @@ grant delete, insert, select on directory.service_site to maillon_app;
 grant delete, insert, select on directory.service_site to maillon_worker;
 grant select on directory.service_site to maillon_definer;
 
+create table directory.settled_pair (
+  -- @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+  kind text not null,
+  one uuid not null,
+  other uuid not null,
+  outcome text not null,
+  gone uuid,
+  services uuid[] not null default '{}'::uuid[],
+  sites uuid[] not null default '{}'::uuid[],
+  settled_at timestamp with time zone not null,
+  constraint settled_pair_pkey PRIMARY KEY (kind, one, other),
+  constraint settled_pair_check CHECK ((((gone IS NOT NULL) = (outcome = 'merged'::text)) AND ((gone = one) OR (gone = other)))),
+  constraint settled_pair_check1 CHECK ((one < other)),
+  constraint settled_pair_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'service'::text]))),
+  constraint settled_pair_outcome_check CHECK ((outcome = ANY (ARRAY['both'::text, 'merged'::text]))),
+  constraint settled_pair_services_check CHECK ((array_position(services, NULL::uuid) IS NULL)),
+  constraint settled_pair_sites_check CHECK ((array_position(sites, NULL::uuid) IS NULL)),
+);
+CREATE INDEX settled_pair_gone_idx ON directory.settled_pair USING btree (gone) WHERE (gone IS NOT NULL);
+CREATE INDEX settled_pair_settled_at_idx ON directory.settled_pair USING btree (settled_at DESC);
+alter table directory.settled_pair enable row level security;
+alter table directory.settled_pair force row level security;
+create policy followed on directory.settled_pair for select to maillon_worker
+  using ((outcome = 'merged'::text));
+create policy followed_on on directory.settled_pair for update to maillon_worker
+  using ((outcome = 'merged'::text))
+  with check ((outcome = 'merged'::text));
+create policy known_to_keepers on directory.settled_pair for select to maillon_app
+  using ((select ctx.holds(VARIADIC ARRAY['administrator'::text, 'manager'::text, 'counsellor'::text, 'cooperative-adviser'::text])));
+create policy settled on directory.settled_pair for insert to maillon_app
+  with check (ctx.keeps_one(kind, one, other));
+create policy undone on directory.settled_pair for delete to maillon_app
+  using (((outcome = 'merged'::text) AND ctx.keeps_one(kind, one, other)));
+grant delete, insert, select on directory.settled_pair to maillon_app;
+grant select, update (services, sites) on directory.settled_pair to maillon_worker;
+
 create table directory.site (
   -- @purpose people find where to go @keep until the organisation closes, then a year
   id uuid not null,
@@ -707,9 +784,11 @@ grant insert, select on directory.word to maillon_definer;
 grant select on directory.word to maillon_app;
 grant select on directory.word to maillon_worker;
 
+-- function directory.compared_name(said text) returns text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.criterion_names() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.drawers(words text[]) returns bigint; owner any; called by maillon_app, maillon_worker
 -- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
+-- function directory.facts_to_compare(phone text, email text, website text, legal_number text) returns SETOF text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.how_many_shown() returns integer, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
@@ -727,5 +806,7 @@ grant select on directory.word to maillon_worker;
 -- function directory.service_written() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.site_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.sites_of_service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.squares(latitude double precision, longitude double precision) returns SETOF text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
+-- function directory.standing_card(organisation uuid) returns uuid, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.status_codes() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.status_groups() returns text[]; owner any; called by maillon_app, maillon_worker

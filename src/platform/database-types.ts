@@ -77,6 +77,25 @@ export interface AuditLine {
   what: string;
 }
 
+export interface DirectoryAlike {
+  /**
+   * @purpose two cards of one thing are found @keep until the two cards are no longer alike
+   */
+  kind: string;
+  /**
+   * @purpose two cards of one thing are found @keep until the two cards are no longer alike
+   */
+  name: string;
+  /**
+   * @purpose two cards of one thing are found @keep until the two cards are no longer alike
+   */
+  one: string;
+  /**
+   * @purpose two cards of one thing are found @keep until the two cards are no longer alike
+   */
+  other: string;
+}
+
 export interface DirectoryCriterion {
   /**
    * @purpose people know for whom a service is @keep as the service
@@ -432,6 +451,25 @@ export interface DirectoryKeptFacts {
    * @purpose one need not say the same thing for each service @keep until the person removes them
    */
   kept_at: Temporal.Instant;
+}
+
+export interface DirectoryLikeness {
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  card_id: string;
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  hand: bigint;
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  key: bigint;
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  kind: string;
 }
 
 export interface DirectoryOrganisation {
@@ -819,6 +857,41 @@ export interface DirectoryServiceSite {
    * @purpose people find where to go @keep as the service
    */
   site_id: string;
+}
+
+export interface DirectorySettledPair {
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  gone: string | null;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  kind: string;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  one: string;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  other: string;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  outcome: string;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  services: Generated<string[]>;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  settled_at: Temporal.Instant;
+  /**
+   * @purpose two cards of one thing are merged once, and can be parted again @keep as long as the directory
+   */
+  sites: Generated<string[]>;
 }
 
 export interface DirectorySite {
@@ -3031,6 +3104,7 @@ export interface ReferralsStep {
 export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
+  "directory.alike": DirectoryAlike;
   "directory.criterion": DirectoryCriterion;
   "directory.error_report": DirectoryErrorReport;
   "directory.import": DirectoryImport;
@@ -3038,11 +3112,13 @@ export interface DB {
   "directory.import_file": DirectoryImportFile;
   "directory.import_problem": DirectoryImportProblem;
   "directory.kept_facts": DirectoryKeptFacts;
+  "directory.likeness": DirectoryLikeness;
   "directory.organisation": DirectoryOrganisation;
   "directory.provenance": DirectoryProvenance;
   "directory.searchable": DirectorySearchable;
   "directory.service": DirectoryService;
   "directory.service_site": DirectoryServiceSite;
+  "directory.settled_pair": DirectorySettledPair;
   "directory.site": DirectorySite;
   "directory.still_true": DirectoryStillTrue;
   "directory.word": DirectoryWord;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database.ts'
+import { follow, standing } from './follow-merges.ts'
 
 /** A slice of an import: the cards after one position, up to another; those that are new or changed are written. */
 export type Slice = { id: string; after: number; until: number; now: Temporal.Instant }
@@ -37,7 +38,7 @@ export async function bringSites(tx: Tx, { id, after, until, now }: Slice): Prom
     ), written as (
       insert into directory.site as t (id, organisation_id, name, address, address_more, postal_code, town, place_id, country, latitude, longitude, accessibility,
         source, source_id, source_fields)
-      select s.card_id, o.id, d.name, d.address, d.address_more, d.postal_code, d.town, d.place_id, d.country, d.latitude, d.longitude, d.accessibility,
+      select s.card_id, ${standing}, d.name, d.address, d.address_more, d.postal_code, d.town, d.place_id, d.country, d.latitude, d.longitude, d.accessibility,
         s.source, s.source_id, d.source_fields
       from slice s join directory.organisation o on o.source = s.source and o.source_id = s.organisation_ref,
         jsonb_to_record(s.draft) as d(name text, address text, address_more text, postal_code text, town text, place_id text, country text,
@@ -51,6 +52,7 @@ export async function bringSites(tx: Tx, { id, after, until, now }: Slice): Prom
     select 'site', s.source, s.source_id, ${id}, s.file, s.line, s.fingerprint, 1, ${now} from slice s join written w using (source, source_id)
     on conflict (kind, source, source_id) do update set import_id = excluded.import_id, file = excluded.file, line = excluded.line,
       fingerprint = excluded.fingerprint, brought_at = excluded.brought_at`.execute(tx)
+  await follow(tx, 'site', { id, after, until })
 }
 
 /** Writes a slice of services, then ties each to its places. What is searched is made again once, when all is there. */
@@ -64,7 +66,7 @@ export async function bringServices(tx: Tx, { id, after, until, now }: Slice): P
       insert into directory.service as v (id, organisation_id, name, description, written_in, kind, needs, languages, in_person, remote, free, cost_words,
         cost_cents, currency, conditions, audience, audience_words, papers, opening, opening_words, asked_by, asked_how, asked_words, asked_at, areas, weeks,
         hours_a_week, seats, seats_free, seats_said_on, email, phone, contact_name, website, state, source, source_id, source_fields, source_changed_on, created_at, changed_at)
-      select s.card_id, o.id, d.name, d.description, d.written_in, d.kind, d.needs, d.languages, d.in_person, d.remote, d.free, d.cost_words,
+      select s.card_id, ${standing}, d.name, d.description, d.written_in, d.kind, d.needs, d.languages, d.in_person, d.remote, d.free, d.cost_words,
         d.cost_cents, d.currency, d.conditions, d.audience, d.audience_words, d.papers, d.opening, d.opening_words, d.asked_by, d.asked_how, d.asked_words, d.asked_at, d.areas, d.weeks,
         d.hours_a_week, d.seats, d.seats_free, d.seats_said_on, d.email, d.phone, d.contact_name, d.website, d.state, s.source, s.source_id, d.source_fields, d.source_changed_on, ${now}, ${now}
       from slice s join directory.organisation o on o.source = s.source and o.source_id = s.organisation_ref,
@@ -99,6 +101,7 @@ export async function bringServices(tx: Tx, { id, after, until, now }: Slice): P
       join directory.site t on t.source = c.source and t.source_id = any (c.site_refs)
     where c.import_id = ${id} and c.kind = 'service' and c.outcome in ('new', 'changed') and c.position > ${after} and c.position <= ${until}
     on conflict do nothing`.execute(tx)
+  await follow(tx, 'service', { id, after, until })
   await sql`
     select set_config('maillon.searched_later', 'off', true), directory.index_services(array(
       select v.id from directory.import_card c join directory.service v on v.source = c.source and v.source_id = c.source_id

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '#platform/database.ts'
+import { later } from '#platform/jobs.ts'
 import { newId } from '#platform/new-id.ts'
 import { bringOrganisations, bringServices, bringSites } from './brought-store.ts'
 import type { Draft, Found } from './domain/draft.ts'
@@ -86,5 +87,6 @@ export async function applyImport({ database, now }: Tools, id: string): Promise
     await emptyDrafts(tx, id)
     await dropFiles(tx, id)
     await moveImport(tx, id, 'done', now())
+    await later(tx, 'find-duplicates', { import: id })
   })
 }

@@ -9,6 +9,7 @@ import { Layout } from '#ui/layout.tsx'
 import { NextStep } from '#ui/next-step.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pager } from '#ui/pager.tsx'
+import { duplicatesWords } from '../../duplicates/messages/duplicates.ts'
 import { keepers } from '../domain/rights.ts'
 import { keepWords, keptLabels } from '../messages/keep.ts'
 import { listKeptCards, listKeptServices } from '../queries/list-kept.ts'
@@ -63,6 +64,11 @@ export const keepCardsPage = page({
             <TextField form={form} language={language} name="q" label={t('search')} stored={q} type="search" unmarked />
           </Form>
         ) : null}
+        {cards.length === 0 ? null : (
+          <p>
+            <a href={routes.duplicates}>{duplicatesWords(language)('title')}</a>
+          </p>
+        )}
         {cards.length === 0 ? null : (
           <section aria-labelledby="cards">
             <h2 id="cards">{t('cards')}</h2>
