@@ -11,30 +11,18 @@ language sql immutable strict parallel safe set search_path = pg_catalog, pg_tem
     directory.plain(said)), 300)
 $$;
 
--- What a card can be reached by, as facts to compare. Hosts that many share say nothing.
-create function directory.facts_to_compare(phone text, email text, website text, legal_number text) returns setof text
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select 'phone:' || right(digits, 9) from (select regexp_replace(phone, '\D', '', 'g') as digits) d where length(digits) >= 9
-  union all select 'email:' || lower(email) where email is not null
-  union all select 'host:' || host from (select regexp_replace(lower(substring(website from '^https?://([^/:?#]+)')), '^www\.', '') as host) h
-    where host !~ '(^|\.)(facebook\.com|instagram\.com|linkedin\.com|google\.com|helloasso\.com|youtube\.com|twitter\.com|x\.com)$'
-  union all select 'legal:' || said from (select upper(regexp_replace(legal_number, '[^0-9A-Za-z]', '', 'g')) as said) l where length(said) >= 5
-$$;
-
--- The squares that hold a place: four grids, each half a square aside, so that two places within 200 m share a square of one of
--- them (as far north as 63°).
-create function directory.squares(latitude double precision, longitude double precision) returns setof text
-language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp as $$
-  select 'near' || g || ':' || floor(latitude / 0.004 + (g % 2) * 0.5)::int || ':' || floor(longitude / 0.008 + (g / 2) * 0.5)::int
-  from generate_series(0, 3) g
-$$;
+-- Of each card, in short, what it was last compared by: only those that changed since are compared again.
+create table directory.compared (
+  card_id uuid primary key,
+  kind text collate "C" not null check (kind in ('organisation', 'service')),
+  said bigint not null
+);
 
 -- A row for each fact of a card that another of its name could share. Two cards with a key in common are laid side by side.
 create table directory.likeness (
   -- The kind, the name and the fact, made short: two that meet by chance are told apart by the rule.
   key bigint not null,
   card_id uuid not null,
-  kind text collate "C" not null check (kind in ('organisation', 'service')),
   -- Whose hand wrote the card: one file of one source, which knows that its two cards are two things; here, each card is of its own.
   hand bigint not null,
   primary key (key, card_id)
@@ -74,12 +62,14 @@ create index on directory.settled_pair (gone) where gone is not null;
 do $$
 declare t text;
 begin
-  foreach t in array array['likeness', 'alike', 'settled_pair'] loop
+  foreach t in array array['compared', 'likeness', 'alike', 'settled_pair'] loop
     execute format('alter table directory.%I enable row level security', t);
     execute format('alter table directory.%I force row level security', t);
   end loop;
 end $$;
 
+create policy worked_out on directory.compared to maillon_worker using (card_id is not null) with check (card_id is not null);
+grant select, insert, update (said), delete on directory.compared to maillon_worker;
 create policy worked_out on directory.likeness to maillon_worker using (card_id is not null) with check (card_id is not null);
 grant select, insert, update (hand), delete on directory.likeness to maillon_worker;
 create policy worked_out on directory.alike to maillon_worker using (one is not null) with check (one is not null);
@@ -125,12 +115,13 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['compared_name(text)', 'facts_to_compare(text, text, text, text)', 'squares(double precision, double precision)', 'standing_card(uuid)'] loop
+  foreach f in array array['compared_name(text)', 'standing_card(uuid)'] loop
     execute format('revoke all on function directory.%s from public', f);
     execute format('grant execute on function directory.%s to maillon_worker', f);
   end loop;
 end $$;
 
-select platform.annotate('directory.likeness', 'two cards of one thing are found', 'as the card', 'key', 'card_id', 'kind', 'hand');
+select platform.annotate('directory.compared', 'two cards of one thing are found', 'as the card', 'card_id', 'kind', 'said');
+select platform.annotate('directory.likeness', 'two cards of one thing are found', 'as the card', 'key', 'card_id', 'hand');
 select platform.annotate('directory.alike', 'two cards of one thing are found', 'until the two cards are no longer alike', 'kind', 'one', 'other', 'name');
 select platform.annotate('directory.settled_pair', 'two cards of one thing are merged once, and can be parted again', 'as long as the directory', variadic (select array_agg(column_name::text) from information_schema.columns where table_schema = 'directory' and table_name = 'settled_pair'));

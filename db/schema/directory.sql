@@ -24,6 +24,21 @@ create policy worked_out on directory.alike for all to maillon_worker
 grant delete, insert, select, update (name) on directory.alike to maillon_worker;
 grant select on directory.alike to maillon_app;
 
+create table directory.compared (
+  -- @purpose two cards of one thing are found @keep as the card
+  card_id uuid not null,
+  kind text not null,
+  said bigint not null,
+  constraint compared_pkey PRIMARY KEY (card_id),
+  constraint compared_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'service'::text]))),
+);
+alter table directory.compared enable row level security;
+alter table directory.compared force row level security;
+create policy worked_out on directory.compared for all to maillon_worker
+  using ((card_id IS NOT NULL))
+  with check ((card_id IS NOT NULL));
+grant delete, insert, select, update (said) on directory.compared to maillon_worker;
+
 create table directory.criterion (
   -- @purpose people know for whom a service is @keep as the service
   service_id uuid not null,
@@ -339,10 +354,8 @@ create table directory.likeness (
   -- @purpose two cards of one thing are found @keep as the card
   key bigint not null,
   card_id uuid not null,
-  kind text not null,
   hand bigint not null,
   constraint likeness_pkey PRIMARY KEY (key, card_id),
-  constraint likeness_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'service'::text]))),
 );
 CREATE INDEX likeness_card_id_idx ON directory.likeness USING btree (card_id);
 alter table directory.likeness enable row level security;
@@ -788,7 +801,6 @@ grant select on directory.word to maillon_worker;
 -- function directory.criterion_names() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.drawers(words text[]) returns bigint; owner any; called by maillon_app, maillon_worker
 -- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
--- function directory.facts_to_compare(phone text, email text, website text, legal_number text) returns SETOF text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.how_many_shown() returns integer, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
@@ -806,7 +818,6 @@ grant select on directory.word to maillon_worker;
 -- function directory.service_written() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.site_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.sites_of_service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
--- function directory.squares(latitude double precision, longitude double precision) returns SETOF text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.standing_card(organisation uuid) returns uuid, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
 -- function directory.status_codes() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.status_groups() returns text[]; owner any; called by maillon_app, maillon_worker

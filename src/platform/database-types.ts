@@ -96,6 +96,21 @@ export interface DirectoryAlike {
   other: string;
 }
 
+export interface DirectoryCompared {
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  card_id: string;
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  kind: string;
+  /**
+   * @purpose two cards of one thing are found @keep as the card
+   */
+  said: bigint;
+}
+
 export interface DirectoryCriterion {
   /**
    * @purpose people know for whom a service is @keep as the service
@@ -466,10 +481,6 @@ export interface DirectoryLikeness {
    * @purpose two cards of one thing are found @keep as the card
    */
   key: bigint;
-  /**
-   * @purpose two cards of one thing are found @keep as the card
-   */
-  kind: string;
 }
 
 export interface DirectoryOrganisation {
@@ -3105,6 +3116,7 @@ export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
   "directory.alike": DirectoryAlike;
+  "directory.compared": DirectoryCompared;
   "directory.criterion": DirectoryCriterion;
   "directory.error_report": DirectoryErrorReport;
   "directory.import": DirectoryImport;

@@ -9,7 +9,7 @@ const pair = { kind: 'service', ...twins }
 /** Two cards are merged by whoever keeps them. */
 export const acts: Record<string, ActRow> = {
   'merge-cards': { sends: { ...pair, stays: 'one', versionOne: '1', versionOther: '1' }, may: keepAccueil },
-  'unmerge-cards': { sends: { kind: 'service', ...merged, version: '1' }, may: keepAccueil },
+  'unmerge-cards': { sends: { kind: 'service', ...merged }, may: keepAccueil },
   'keep-both': { sends: pair, may: keepAccueil },
 }
 

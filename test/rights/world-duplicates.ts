@@ -38,13 +38,12 @@ export function rows(): Rows {
   })
   return [
     ['directory.service', [aTwin('a'), aTwin('b'), aTwin('kept'), aTwin('gone', twin('kept'))]],
-    // What the triggers of the cards write.
+    // What the triggers of the cards write, then what the nightly job does.
     ['directory.searchable', ['a', 'b', 'kept'].map((key) => ({ service_id: twin(key), site_id: twin(key) }))],
     ['directory.word', [{ word: 'twin' }]],
-    [
-      'directory.likeness',
-      ['a', 'b', 'kept'].map((key) => ({ kind: 'service', name: 'twin', fact: 'phone:145550142', card_id: twin(key) })),
-    ],
+    ['directory.compared', ['a', 'b'].map((key) => ({ card_id: twin(key), kind: 'service', said: '-7' }))],
+    ['directory.likeness', ['a', 'b'].map((key, hand) => ({ key: '42', card_id: twin(key), hand: String(hand) }))],
+    ['directory.alike', [{ kind: 'service', ...twins, name: 'twin' }]],
     [
       'directory.settled_pair',
       pairs.map(({ kind, one, other, outcome, gone }) => ({

@@ -98,6 +98,34 @@ test('two services of a place are proposed to who keeps one; the one that gives 
   assert.equal((await ask(sylvie, `${list}/keep-both`, both)).status, 409)
 })
 
+test('whoever keeps neither card, and a person, find no door', async () => {
+  const { ask, counsellor, record, personOf } = examples
+  const both = { name: 'Carillon', phone: '514 555 0177', member_id: ours }
+  const [a, b] = [await anOrganisation(house.owner, both), await anOrganisation(house.owner, both)]
+  await night()
+  const helper = await counsellor('Maude', await examples.organisation('Le Phare'))
+  const amina = await personOf(await record(helper))
+  assert.doesNotMatch(await found(helper), /Carillon/)
+  assert.equal((await ask(amina, list)).status, 404)
+  const pair = { kind: 'organisation', ...pairOf(a, b), stays: 'one', versionOne: '1', versionOther: '1' }
+  for (const who of [helper, amina, elsewhere])
+    for (const [to, form] of Object.entries({ merge: pair, 'keep-both': pair, part: { kind: 'organisation', gone: a, kept: b } }))
+      assert.equal((await ask(who, `${list}/${to}`, form)).status, 404, to)
+  assert.equal((await ask(sylvie, `${list}/merge`, pair)).status, 303, 'she keeps both')
+})
+
+test('a request to a service that gave way is prepared for the one that stays', async () => {
+  const { ask, counsellor, record } = examples
+  const kept = await aService(house.owner, { name: 'Mentorat du port' })
+  const gone = await aService(house.owner, { name: 'Mentorat oublié', merged_into: kept })
+  const helper = await counsellor('Maude', ours)
+  const person = await record(helper)
+  const to = `/people/${person}/referrals/new?service=${gone}`
+  const { text } = await ask(helper, to)
+  assert.match(text, /Mentorat du port/)
+  assert.doesNotMatch(text, /Mentorat oublié/)
+})
+
 test('a long list goes on where it stopped, each pair once', async () => {
   for (let index = 0; index < 12; index++)
     for (const phone of ['514 555 0001', '+1 514-555-0001'])
@@ -112,6 +140,47 @@ test('a long list goes on where it stopped, each pair once', async () => {
   }
   assert.equal(seen.length, 12)
   assert.equal(new Set(seen).size, 12)
+})
+
+test('what more than fifty cards share says nothing of two of them', async () => {
+  const many = (name: string, count: number) =>
+    house.owner(
+      `insert into directory.organisation (id, name, territory, website, source, source_id, created_at, changed_at)
+       select gen_random_uuid(), $1, 'FR', 'https://reseau.example', 'r' || n, $1 || n, now(), now() from generate_series(1, $2::int) n`,
+      [name, count],
+    )
+  const pairs = async (name: string) => (await house.owner('select from directory.alike where name = $1', [name])).length
+  await many('reseau grand', 51)
+  await many('reseau petit', 50)
+  await night()
+  assert.deepEqual([await pairs('reseau grand'), await pairs('reseau petit')], [0, (50 * 49) / 2])
+  await house.owner("update directory.organisation set closed_on = '2026-11-01' where source_id in ('reseau grand1', 'reseau petit1')")
+  await night()
+  assert.deepEqual(
+    [await pairs('reseau grand'), await pairs('reseau petit')],
+    [0, (49 * 48) / 2],
+    'a crowd is looked at when one of it changes',
+  )
+})
+
+test('two places within 200 m are always laid side by side, wherever they are', async () => {
+  let seed = 7
+  const random = () => {
+    seed = (seed * 16807) % 2147483647
+    return seed / 2147483647
+  }
+  for (let index = 0; index < 60; index++) {
+    const [latitude, longitude, turn, metres] = [random() * 120 - 60, random() * 358 - 179, random() * 2 * Math.PI, random() * 199]
+    const north = (metres * Math.cos(turn)) / 111_195
+    const east = (metres * Math.sin(turn)) / 111_195 / Math.cos((latitude * Math.PI) / 180)
+    for (const [moved, source] of [[0, 'here'] as const, [1, 'there'] as const]) {
+      const organisation_id = await anOrganisation(house.owner, { ...alone, name: `Semaille ${index}`, source })
+      await aSite(house.owner, { organisation_id, latitude: latitude + moved * north, longitude: longitude + moved * east })
+    }
+  }
+  await night()
+  const [{ count } = {}] = await house.owner<{ count: number }>("select count(*)::int from directory.alike where name like 'semaille %'")
+  assert.equal(count, 60)
 })
 
 test('the database compares names as the rule does', async () => {

@@ -87,6 +87,6 @@ export async function applyImport({ database, now }: Tools, id: string): Promise
     await emptyDrafts(tx, id)
     await dropFiles(tx, id)
     await moveImport(tx, id, 'done', now())
-    await later(tx, 'find-duplicates', { import: id })
+    await later(tx, 'find-duplicates', {})
   })
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '#kernel/id.ts'
 import { ok, refused } from '#kernel/result.ts'
-import { findService } from '#modules/directory/index.ts'
+import { findStandingService } from '#modules/directory/index.ts'
 import { canOpenRecord, findRecord, findTimeZone } from '#modules/people/index.ts'
 import { act } from '#platform/act.ts'
 import { id, optionalChoice, z } from '#platform/fields.ts'
@@ -17,7 +17,7 @@ export const draftReferral = act({
   who: ['counsellor', 'cooperative-adviser'],
   input: z.object({ person: id<'person'>(), service: id<'service'>(), ...draftShape, sure: optionalChoice(['yes']) }),
   async load(tx, { person, service }, { actor }) {
-    const [record, card] = [await findRecord(tx, person), await findService(tx, service)]
+    const [record, card] = [await findRecord(tx, person), await findStandingService(tx, service)]
     if (record === undefined || card === undefined || !actor.signedIn || actor.organisationId === null) return undefined
     const before = await listReferrals(tx, person, actor.organisationId)
     return { record, card, before, timeZone: await findTimeZone(tx, actor.organisationId) }

@@ -1,5 +1,5 @@
 import { isId } from '#kernel/id.ts'
-import { findService, findServicesByWords } from '#modules/directory/index.ts'
+import { findServicesByWords, findStandingService } from '#modules/directory/index.ts'
 import { dossierParts } from '#modules/journey/index.ts'
 import { canOpenRecord, findRecord } from '#modules/people/index.ts'
 import { id, optionalText, z } from '#platform/fields.ts'
@@ -37,7 +37,7 @@ export const newReferralPage = page({
   async load(tx, { person, service, words }, { actor, now }) {
     const record = await findRecord(tx, person)
     if (record === undefined) return undefined
-    const card = isId<'service'>(service) ? await findService(tx, service) : undefined
+    const card = isId<'service'>(service) ? await findStandingService(tx, service) : undefined
     if (card === undefined) return { record, chosen: undefined, choices: await findServicesByWords(tx, words) }
     // Only what she shares with this organisation can be chosen here; on her own screen she may add the rest.
     const written = await writtenParts(

@@ -50,6 +50,9 @@ export const keepCardsPage = page({
                 {t('take-out')}
               </LinkButton>
             ) : null}
+            <LinkButton href={routes.duplicates} kind="quiet">
+              {duplicatesWords(language)('title')}
+            </LinkButton>
           </div>
         )}
         {reports === 0 ? null : (
@@ -64,11 +67,6 @@ export const keepCardsPage = page({
             <TextField form={form} language={language} name="q" label={t('search')} stored={q} type="search" unmarked />
           </Form>
         ) : null}
-        {cards.length === 0 ? null : (
-          <p>
-            <a href={routes.duplicates}>{duplicatesWords(language)('title')}</a>
-          </p>
-        )}
         {cards.length === 0 ? null : (
           <section aria-labelledby="cards">
             <h2 id="cards">{t('cards')}</h2>

@@ -1,16 +1,17 @@
 import { holds } from '#kernel/actor.ts'
 import { id, optionalText, z } from '#platform/fields.ts'
-import { blankForm } from '#platform/form-state.ts'
+import { blankForm, type FormState } from '#platform/form-state.ts'
 import { page } from '#platform/page.ts'
 import { href, routes } from '#routes'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Layout } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { keepers } from '../../cards/domain/rights.ts'
 import { keepWords } from '../../cards/messages/keep.ts'
-import { type ComparedId, kinds } from '../domain/pair.ts'
+import { kinds, type Pair } from '../domain/pair.ts'
 import { duplicatesWords } from '../messages/duplicates.ts'
-import { lastMerged } from '../queries/find-settled.ts'
+import { lastMerged, type Settled } from '../queries/find-settled.ts'
 import { type After, listDuplicates } from '../queries/list-duplicates.ts'
 import { LastMerged } from './last-merged.tsx'
 import { ProposedPairCard } from './proposed-pair.tsx'
@@ -39,6 +40,13 @@ export const duplicatesPage = page({
         width="wide"
         back={{ href: routes.keepCards, label: keepWords(language)('back') }}
       >
+        {form.problem === undefined || isShown(form, pairs, merged) ? null : (
+          <div role="alert">
+            <Notice kind="attention">
+              <p>{form.problem}</p>
+            </Notice>
+          </div>
+        )}
         {pairs.length === 0 ? (
           <EmptyState title={t('none')} action={{ href: routes.keepCards, label: keepWords(language)('back') }}>
             <p>{t('none-body')}</p>
@@ -46,12 +54,7 @@ export const duplicatesPage = page({
         ) : (
           pairs.map((pair) => (
             // Several forms share the page: what was sent back belongs to the pair it was about.
-            <ProposedPairCard
-              pair={pair}
-              actor={actor}
-              language={language}
-              form={sentBack(form.values, pair.one.id, pair.other.id) ? form : blankForm}
-            />
+            <ProposedPairCard pair={pair} actor={actor} language={language} form={isAbout(form, pair) ? form : blankForm} />
           ))
         )}
         <Pager
@@ -69,5 +72,8 @@ export const duplicatesPage = page({
   },
 })
 
-const sentBack = (values: Readonly<Record<string, unknown>>, one: ComparedId, other: ComparedId) =>
-  values['one'] === one && values['other'] === other
+const isAbout = ({ values }: FormState, { one, other }: Pair) => values['one'] === one.id && values['other'] === other.id
+
+/** A pair that somebody settled meanwhile is no longer there to say what became of the form. */
+const isShown = (form: FormState, pairs: readonly Pair[], merged: readonly { settled: Settled }[]) =>
+  pairs.some((pair) => isAbout(form, pair)) || merged.some(({ settled }) => settled.gone !== null && settled.gone === form.values['gone'])

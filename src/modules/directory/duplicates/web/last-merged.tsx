@@ -27,7 +27,7 @@ export function LastMerged({ merged, form, language }: LastProps) {
           >
             <details>
               <summary>{t('compared')}</summary>
-              <SideBySide pair={{ kind, one: gone, other: kept }} language={language} />
+              <SideBySide pair={{ kind, one: gone, other: kept }} labels={['gone', 'kept']} language={language} />
             </details>
             <Form
               action={routes.unmergeCards}

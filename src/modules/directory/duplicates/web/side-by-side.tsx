@@ -6,8 +6,10 @@ import type { CardId, ServiceId } from '../../cards/domain/card.ts'
 import type { Compared, Kind, Pair } from '../domain/pair.ts'
 import { duplicatesWords } from '../messages/duplicates.ts'
 
+type SideProps = { pair: Pair; labels?: readonly ['first', 'second'] | readonly ['gone', 'kept']; language: Language }
+
 /** What each of the two cards says, a fact a line; what neither says is left out. */
-export function SideBySide({ pair: { kind, one, other }, language }: { pair: Pair; language: Language }) {
+export function SideBySide({ pair: { kind, one, other }, labels: [left, right] = ['first', 'second'], language }: SideProps) {
   const t = duplicatesWords(language)
   const facts: [label: string, read: (card: Compared) => string | null][] = [
     [t('by'), ({ organisation }) => (kind === 'service' ? organisation.name : null)],
@@ -15,7 +17,7 @@ export function SideBySide({ pair: { kind, one, other }, language }: { pair: Pai
     [t('email-label'), ({ email }) => email],
     [t('website'), ({ website }) => website],
     [t('legal-label'), ({ legalNumber }) => legalNumber],
-    [t('places'), ({ places }) => places.slice(0, 3).join(' · ') || null],
+    [t('places'), ({ places }) => [...new Set(places)].slice(0, 3).join(' · ') || null],
     [t('description'), ({ description }) => shortened(description)],
     [t('source'), ({ source, file }) => (source === 'here' ? t('here') : [source, file].filter(Boolean).join(' · '))],
     [t('verified'), ({ verifiedOn }) => (verifiedOn === null ? null : formatDay(verifiedOn, language))],
@@ -27,8 +29,8 @@ export function SideBySide({ pair: { kind, one, other }, language }: { pair: Pai
       quietCaption
       columns={[
         { key: 'fact', label: t('fact') },
-        { key: 'one', label: t('first') },
-        { key: 'other', label: t('second') },
+        { key: 'one', label: t(left) },
+        { key: 'other', label: t(right) },
       ]}
       rows={[
         { fact: t('name'), one: <CardLink kind={kind} card={one} />, other: <CardLink kind={kind} card={other} /> },
