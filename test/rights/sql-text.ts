@@ -32,6 +32,7 @@ export function otherThan(type: string | undefined, column: string): string {
     boolean: 'true',
     interval: "'1 hour'",
     'text[]': "'{}'",
+    'uuid[]': "'{}'",
     jsonb: "'{}'",
   }
   return others[type ?? ''] ?? "'changed'"

@@ -9,26 +9,30 @@ const spotsOf = {
     from directory.service_site at join directory.site t on t.id = at.site_id where t.latitude is not null`,
 } satisfies Record<Kind, RawBuilder<unknown>>
 
-const hand = (card: string, kind: Kind) => sql`case ${sql.ref(`${card}.source`)} when 'here' then ${sql.ref(`${card}.id`)}::text
-  else concat_ws(' ', ${sql.ref(`${card}.source`)}, (select p.file from directory.provenance p
-    where p.kind = ${kind} and p.source = ${sql.ref(`${card}.source`)} and p.source_id = ${sql.ref(`${card}.source_id`)})) end`
+// Of a file, the one that its last bringing names.
+const hands = {
+  organisation: sql`case o.source when 'here' then o.id::text else concat_ws(' ', o.source,
+    (select p.file from directory.provenance p where p.kind = 'organisation' and p.source = o.source and p.source_id = o.source_id)) end`,
+  service: sql`case s.source when 'here' then s.id::text else concat_ws(' ', s.source,
+    (select p.file from directory.provenance p where p.kind = 'service' and p.source = s.source and p.source_id = s.source_id)) end`,
+} satisfies Record<Kind, RawBuilder<unknown>>
 
 const cards = {
-  organisation: sql`select o.id, o.name, o.phone, o.email, o.website, o.legal_number, o.closed_on is null as offered, ${hand('o', 'organisation')} as hand
+  organisation: sql`select o.id, o.name, o.phone, o.email, o.website, o.legal_number, o.closed_on is null as offered, ${hands.organisation} as hand
     from directory.organisation o`,
   service: sql`select s.id, s.name, coalesce(s.phone, o.phone) as phone, coalesce(s.email, o.email) as email, coalesce(s.website, o.website) as website,
-      o.legal_number, s.state in ('open', 'paused') and o.closed_on is null as offered, ${hand('s', 'service')} as hand
+      o.legal_number, s.state in ('open', 'paused') and o.closed_on is null as offered, ${hands.service} as hand
     from directory.service s join directory.organisation o on o.id = s.organisation_id`,
 } satisfies Record<Kind, RawBuilder<unknown>>
 
 /** Of each card (all, or those of `ids`), in short, all that it is compared by: when it differs, the card is compared again. */
 export const fingerprints = (kind: Kind, ids?: Ids) => {
-  const those = (column: string) => (ids === undefined ? sql`true` : sql`${sql.ref(column)} = any(${ids}::uuid[])`)
+  const those = (column: RawBuilder<unknown>) => (ids === undefined ? sql`true` : sql`${column} = any(${ids}::uuid[])`)
   return sql`
     select c.id, hashtextextended(concat_ws(e'\n', c.name, c.phone, c.email, c.website, c.legal_number, c.offered, c.hand, t.spots), 0) as said
     from (${cards[kind]}) c left join (select t.card_id, string_agg(concat_ws(' ', t.latitude, t.longitude), ' ' order by t.id) as spots
-      from (${spotsOf[kind]}) t where ${those('t.card_id')} group by t.card_id) t on t.card_id = c.id
-    where ${those('c.id')}`
+      from (${spotsOf[kind]}) t where ${those(sql`t.card_id`)} group by t.card_id) t on t.card_id = c.id
+    where ${those(sql`c.id`)}`
 }
 
 // An organisation by its first two words, so that a name said in full meets a short one; a service by its whole name.

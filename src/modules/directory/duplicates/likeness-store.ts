@@ -6,7 +6,7 @@ import { fingerprints, keys } from './likeness-keys.ts'
 /** A key that more cards than this share says nothing of any of them: a national network under one name and one site. */
 const crowd = 50
 
-const tableOf = { organisation: sql.table('directory.organisation'), service: sql.table('directory.service') }
+const tableOf = { organisation: sql`directory.organisation`, service: sql`directory.service` }
 
 /** The cards that changed since they were last compared, and those that are no longer there. */
 export async function cardsToCompare(tx: Tx, kind: Kind): Promise<string[]> {

@@ -6,12 +6,12 @@ export const standing = sql`case when o.merged_into is null then o.id else direc
 
 /** Keeps, with each merge that the services or places of a slice went through, what has to be given back when its cards are parted. */
 export async function follow(tx: Tx, kind: 'service' | 'site', { id, after, until }: { id: string; after: number; until: number }) {
-  const taken = sql.ref(kind === 'service' ? 'services' : 'sites')
+  const [table, taken] = kind === 'service' ? [sql`directory.service`, sql`services`] : [sql`directory.site`, sql`sites`]
   await sql`
     with recursive led as (
       select v.id, o.id as card, o.merged_into from directory.import_card c
         join directory.organisation o on o.source = c.source and o.source_id = c.organisation_ref and o.merged_into is not null
-        join ${sql.table(`directory.${kind}`)} v on v.source = c.source and v.source_id = c.source_id
+        join ${table} v on v.source = c.source and v.source_id = c.source_id
       where c.import_id = ${id} and c.kind = ${kind} and c.outcome in ('new', 'changed') and c.position > ${after} and c.position <= ${until}
       union select led.id, o.id, o.merged_into from led join directory.organisation o on o.id = led.merged_into where o.merged_into is not null
     ), added as (select card, array_agg(id) as ids from led group by card)

@@ -30,7 +30,7 @@ export async function findSettled(tx: Tx, { kind, one, other }: Pair): Promise<S
 /** The last twenty merges that this session may undo, the latest first; what stays has not given way in its turn. */
 export async function lastMerged(tx: Tx, actor: Actor): Promise<(Pair & { settled: Settled })[]> {
   const { rows } = await sql<Row>`
-    select p.* from directory.settled_pair p where p.outcome = 'merged' and ${ofHers(actor, ['p.gone'])}
+    select p.* from directory.settled_pair p where p.outcome = 'merged' and ${ofHers(actor, sql`p.gone`)}
     order by p.settled_at desc, p.one limit 60`.execute(tx)
   const found = []
   for (const row of rows.map(settledOf)) {

@@ -60,7 +60,7 @@ async function candidatesAfter(tx: Tx, actor: Actor, after: After | undefined): 
       : sql`(a.kind, a.name, a.one, a.other) > (${after.kind}, ${after.name}, ${after.one}::uuid, ${after.other}::uuid)`
   const { rows } = await sql<Candidate>`
     select a.kind, a.name, a.one, a.other from directory.alike a
-    where ${ofHers(actor, ['a.one', 'a.other'])} and ${later}
+    where ${ofHers(actor, sql`a.one`, sql`a.other`)} and ${later}
       and not exists (select from directory.settled_pair p where p.kind = a.kind and p.one = a.one and p.other = a.other)
     order by 1, 2, 3, 4 limit ${3 * atOnce}`.execute(tx)
   return rows
