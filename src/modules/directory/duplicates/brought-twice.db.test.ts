@@ -80,7 +80,7 @@ test('one organisation in two registers is proposed, merged, found once; its fil
   assert.ok(one && other && first && second)
   const said = await proposed()
   assert.match(said, /Deux organismes Centre Tremplin/)
-  assert.match(said, /Le même téléphone : 514 555 0161 Des lieux à 11 m/)
+  assert.match(said, /Le même téléphone : \u2068514 555 0161\u2069 Des lieux à 11 m/)
   assert.match(said, /registre · registre.csv/)
   assert.equal((await shown('ébénisterie')).length, 2)
 

@@ -9,7 +9,7 @@ import type { Reason } from '../domain/likely-same.ts'
 import { mayMerge, merge } from '../domain/merging.ts'
 import type { ProposedPair } from '../domain/pair.ts'
 import { duplicatesWords } from '../messages/duplicates.ts'
-import { SideBySide } from './side-by-side.tsx'
+import { Origin, SideBySide } from './side-by-side.tsx'
 
 type PairProps = { pair: ProposedPair; actor: Actor; form: FormState; language: Language }
 
@@ -27,9 +27,7 @@ export function ProposedPairCard({ pair, actor, form, language }: PairProps) {
       <p>{t('why')}</p>
       <ul>
         {reasons.map((reason) => (
-          <li>
-            <bdi>{said(reason, language)}</bdi>
-          </li>
+          <li>{said(reason, language)}</li>
         ))}
       </ul>
       <SideBySide pair={pair} language={language} />
@@ -51,7 +49,11 @@ export function ProposedPairCard({ pair, actor, form, language }: PairProps) {
             name="stays"
             legend={t('which-stays')}
             hint={t(kind === 'service' ? 'which-hint' : 'which-hint-organisation')}
-            options={mayStay.map((value) => ({ value, label: t(value === 'one' ? 'first' : 'second') }))}
+            options={mayStay.map((value) => ({
+              value,
+              label: t(value === 'one' ? 'first' : 'second'),
+              hint: <Origin card={pair[value]} language={language} />,
+            }))}
             required
           />
         </Form>
@@ -73,6 +75,6 @@ function said(reason: Reason, language: Language): string {
   const t = duplicatesWords(language)
   if (reason.of === 'name') return t('same-name')
   if (reason.of === 'longer-name') return t('longer-name')
-  if (reason.of !== 'place') return t(reason.of, { value: reason.value })
+  if (reason.of !== 'place') return t(reason.of, { value: `\u2068${reason.value}\u2069` })
   return reason.metres === 0 ? t('same-place') : t('near', { metres: reason.metres })
 }

@@ -19,7 +19,7 @@ export function SideBySide({ pair: { kind, one, other }, labels: [left, right] =
     [t('legal-label'), ({ legalNumber }) => legalNumber],
     [t('places'), ({ places }) => [...new Set(places)].slice(0, 3).join(' · ') || null],
     [t('description'), ({ description }) => shortened(description)],
-    [t('source'), ({ source, file }) => (source === 'here' ? t('here') : [source, file].filter(Boolean).join(' · '))],
+    [t('source'), (card) => originOf(card, language)],
     [t('verified'), ({ verifiedOn }) => (verifiedOn === null ? null : formatDay(verifiedOn, language))],
   ]
   const cell = (value: string | null) => (value === null ? t('not-said') : <bdi>{value}</bdi>)
@@ -54,6 +54,19 @@ export function CardLink({ kind, card }: { kind: Kind; card: Compared }) {
       <bdi>{card.name}</bdi>
     </a>
   )
+}
+
+/** Whose card it is and where it comes from: two cards of one name are told apart by it. */
+export function Origin({ card, language }: { card: Compared; language: Language }) {
+  return (
+    <>
+      <bdi>{card.organisation.name}</bdi> · <bdi>{originOf(card, language)}</bdi>
+    </>
+  )
+}
+
+function originOf({ source, file }: Compared, language: Language): string {
+  return source === 'here' ? duplicatesWords(language)('here') : [source, file].filter(Boolean).join(' · ')
 }
 
 function shortened(text: string): string | null {
