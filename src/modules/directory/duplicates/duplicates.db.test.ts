@@ -120,8 +120,7 @@ test('a request to a service that gave way is prepared for the one that stays', 
   const gone = await aService(house.owner, { name: 'Mentorat oublié', merged_into: kept })
   const helper = await counsellor('Maude', ours)
   const person = await record(helper)
-  const to = `/people/${person}/referrals/new?service=${gone}`
-  const { text } = await ask(helper, to)
+  const { text } = await ask(helper, `/people/${person}/referrals/new`, { _once: crypto.randomUUID(), service: gone })
   assert.match(text, /Mentorat du port/)
   assert.doesNotMatch(text, /Mentorat oublié/)
 })

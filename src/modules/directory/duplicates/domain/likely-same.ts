@@ -1,9 +1,9 @@
 import { comparedName } from './compared-name.ts'
 
 /** Two places within this many metres are one place. */
-export const near = 200
+const near = 200
 /** Two cards whose nearest places are further apart than this many metres are two branches, whatever they share but a legal number. */
-export const apart = 2000
+const apart = 2000
 
 /** What of a card says that it may be another's twin. */
 export type Likeness = {
