@@ -156,3 +156,34 @@ test('of two people who merge at once, one does, and the other is told', async (
   const merged = (await all('organisation')).filter(({ merged_into }) => merged_into !== null)
   assert.equal(merged.length, 1)
 })
+
+test('a card that gave way twice over leads to the one that stays; what it brings comes back step by step', async () => {
+  const row = (number: string, service: string, id: string) => `Carrefour,${number},514 555 0163,Québec,46.81,-71.21,${service},${id}`
+  for (const [source, service] of Object.entries({ un: 'Danse', deux: 'Chant', trois: 'Dessin' }))
+    await bring(source, row('1', service, '1'))
+  const carrefours = (await all('organisation')).filter(({ name }) => name === 'Carrefour')
+  const [two, three, one] = carrefours.map(({ id }) => id)
+  assert.ok(one && two && three)
+  assert.deepEqual(
+    carrefours.map(({ source }) => source),
+    ['deux', 'trois', 'un'],
+  )
+  const wears = async () =>
+    Object.fromEntries(
+      (
+        await house.owner<{ name: string; organisation_id: string }>(
+          "select name, organisation_id from directory.service where source in ('un', 'deux', 'trois')",
+        )
+      ).map(({ name, organisation_id }) => [name, organisation_id]),
+    )
+  const part = (gone: string, kept: string) => ada.send(routes.unmergeCards, { kind: 'organisation', gone, kept })
+  assert.equal((await ada.send(routes.mergeCards, pairOf('organisation', [one, two]))).status, 303)
+  assert.equal((await ada.send(routes.mergeCards, pairOf('organisation', [two, three]))).status, 303)
+  await bring('un', row('1', 'Danse', '1'), row('1', 'Cirque', '2'))
+  assert.deepEqual(await wears(), { Danse: three, Chant: three, Dessin: three, Cirque: three })
+  assert.equal((await part(one, two)).status, 409, 'the last merge first')
+  assert.equal((await part(two, three)).status, 303)
+  assert.deepEqual(await wears(), { Danse: two, Chant: two, Dessin: three, Cirque: two })
+  assert.equal((await part(one, two)).status, 303)
+  assert.deepEqual(await wears(), { Danse: one, Chant: two, Dessin: three, Cirque: one })
+})

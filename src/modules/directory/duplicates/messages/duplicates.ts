@@ -3,6 +3,7 @@ import { catalogue, type Language, translator } from '#platform/i18n.ts'
 const sentences = catalogue({
   fr: {
     title: 'Fiches en double',
+    'after-import': 'Une fiche de ce fichier parle peut-être de la même chose qu’une autre. Nous comparons : la liste est prête sous peu.',
     lead: 'Deux fiches d’origines différentes, presque le même nom, un lieu ou un contact en commun. Comparez-les : rien n’est réuni sans vous.',
     none: 'Aucune fiche en double',
     'none-body': 'Les fiches sont comparées après chaque import, et chaque nuit. Celles qui se ressemblent apparaissent ici.',
@@ -55,6 +56,7 @@ const sentences = catalogue({
   },
   en: {
     title: 'Duplicate cards',
+    'after-import': 'A card of this file may speak of the same thing as another. We are comparing: the list is ready shortly.',
     lead: 'Two cards of different origins, almost the same name, a place or a contact in common. Compare them: nothing is merged without you.',
     none: 'No duplicate cards',
     'none-body': 'Cards are compared after each import, and each night. Those that look alike appear here.',
@@ -107,6 +109,7 @@ const sentences = catalogue({
   },
   es: {
     title: 'Fichas duplicadas',
+    'after-import': 'Una ficha de este archivo quizá habla de lo mismo que otra. Las comparamos: la lista estará lista en breve.',
     lead: 'Dos fichas de orígenes distintos, casi el mismo nombre, un lugar o un contacto en común. Compárelas: nada se une sin usted.',
     none: 'Ninguna ficha duplicada',
     'none-body': 'Las fichas se comparan después de cada importación y cada noche. Las que se parecen aparecen aquí.',
@@ -159,6 +162,7 @@ const sentences = catalogue({
   },
   it: {
     title: 'Schede doppie',
+    'after-import': 'Una scheda di questo file forse parla della stessa cosa di un’altra. Le confrontiamo: l’elenco è pronto tra poco.',
     lead: 'Due schede di origine diversa, quasi lo stesso nome, un luogo o un contatto in comune. Da confrontare: nulla si unisce senza di lei.',
     none: 'Nessuna scheda doppia',
     'none-body': 'Le schede sono confrontate dopo ogni importazione e ogni notte. Quelle che si somigliano compaiono qui.',
@@ -211,6 +215,7 @@ const sentences = catalogue({
   },
   ar: {
     title: 'بطاقات مكرّرة',
+    'after-import': 'قد تتحدّث بطاقة من هذا الملف عن الشيء نفسه الذي تتحدّث عنه بطاقة أخرى. نحن نقارن بينها: تجهز القائمة بعد قليل.',
     lead: 'بطاقتان من مصدرين مختلفين، باسم واحد تقريبًا، ولهما مكان أو وسيلة اتصال مشتركة. تمكن المقارنة بينهما: لا شيء يُدمج من دونكم.',
     none: 'لا توجد بطاقات مكرّرة',
     'none-body': 'تُقارَن البطاقات بعد كل استيراد وفي كل ليلة. ما تشابه منها يظهر هنا.',

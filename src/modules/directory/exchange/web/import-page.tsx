@@ -21,7 +21,7 @@ import { listLeft, listProblems, weighImport } from '../queries/weigh-import.ts'
 import { CancelButton, ConfirmForm } from './import-decision.tsx'
 import { ImportMapping } from './import-mapping.tsx'
 import { ImportProgress } from './import-progress.tsx'
-import { Faults, Left, Weights } from './import-results.tsx'
+import { Faults, Left, PerhapsTwice, Weights } from './import-results.tsx'
 
 const kinds: Record<ImportState, StatusKind> = {
   mapping: 'waiting',
@@ -80,6 +80,7 @@ export const importPage = page({
         {isMapping ? <ImportMapping of={found} first={first} form={form} language={language} /> : null}
         {isKnown && !isMapping ? <Weights of={weights} isDone={state === 'done'} language={language} /> : null}
         {state === 'ready' && !isMapping ? <ConfirmForm of={found} form={form} language={language} /> : null}
+        {state === 'done' ? <PerhapsTwice language={language} /> : null}
         {isKnown && !isMapping ? <Left of={left} language={language} /> : null}
         {isKnown && !isMapping ? <Faults of={told} importId={found.id} language={language} /> : null}
         {state === 'mapping' || state === 'failed' || state === 'reading' ? (

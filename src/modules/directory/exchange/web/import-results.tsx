@@ -1,8 +1,10 @@
 import type { Language } from '#platform/i18n.ts'
 import { href, routes } from '#routes'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { Table } from '#ui/table.tsx'
+import { duplicatesWords } from '../../duplicates/messages/duplicates.ts'
 import { previewWords } from '../messages/import-preview.ts'
 import { sayProblem } from '../messages/problems.ts'
 import type { CardOutcome, Kind, ToldProblem, Weight } from '../queries/weigh-import.ts'
@@ -38,6 +40,19 @@ export function Weights({ of, isDone, language }: { of: Weight[]; isDone: boolea
         }))}
       />
     </section>
+  )
+}
+
+/** What is looked for once an import is written, and where it will be. */
+export function PerhapsTwice({ language }: { language: Language }) {
+  const t = duplicatesWords(language)
+  return (
+    <Notice>
+      <p>{t('after-import')}</p>
+      <p>
+        <a href={routes.duplicates}>{t('title')}</a>
+      </p>
+    </Notice>
   )
 }
 
