@@ -49,7 +49,7 @@ export function PerhapsTwice({ language }: { language: Language }) {
   return (
     <Notice>
       <p>{t('after-import')}</p>
-      <p>
+      <p class="plain-links">
         <a href={routes.duplicates}>{t('title')}</a>
       </p>
     </Notice>
