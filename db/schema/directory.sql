@@ -101,6 +101,8 @@ create table directory.criterion (
 CREATE INDEX criterion_further ON directory.criterion USING btree (service_id) WHERE ("position" > 1);
 alter table directory.criterion enable row level security;
 alter table directory.criterion force row level security;
+create policy context on directory.criterion for select to maillon_definer
+  using ((service_id IS NOT NULL));
 create policy known_to_all on directory.criterion for select to maillon_app, maillon_worker
   using ((service_id IS NOT NULL));
 create policy opened on directory.criterion for insert to maillon_app
@@ -112,6 +114,7 @@ create policy removed on directory.criterion for delete to maillon_app
    FROM directory.service s
   WHERE ((s.id = criterion.service_id) AND ctx.keeps_card(s.organisation_id)))));
 grant delete, insert, select on directory.criterion to maillon_app;
+grant select on directory.criterion to maillon_definer;
 grant select on directory.criterion to maillon_worker;
 
 create table directory.error_report (

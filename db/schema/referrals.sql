@@ -241,7 +241,7 @@ create policy received on referrals.referral for select to maillon_app
 create policy sent_here on referrals.referral for select to maillon_app
   using (((organisation_id = (select ctx.organisation())) AND (person_id IN (select ctx.shared('contact'::text)))));
 grant delete, select on referrals.referral to maillon_definer;
-grant insert, select, update (state, looks_for, parts, language, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, nudged_at, version) on referrals.referral to maillon_app;
+grant insert, select (id, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name, recipient_id, state, parts, language, follows_id, created_at, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, first_reminder_at, second_reminder_at, nudged_at, version), update (state, looks_for, parts, language, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, nudged_at, version) on referrals.referral to maillon_app;
 grant select (id, person_id, organisation_id, account_id, counsellor_name, service_id, service_name, card_id, card_name, recipient_id, state, language, created_at, changed_at, sent_at, answered_at, answer_by, met_at, ended_at, due_at, first_reminder_at, second_reminder_at, nudged_at, version), update (state, changed_at, ended_at, due_at, first_reminder_at, second_reminder_at, version) on referrals.referral to maillon_worker;
 
 create table referrals.sheet (
@@ -418,6 +418,7 @@ grant insert, select on referrals.step to maillon_app;
 -- function referrals.closed_here() returns TABLE(id uuid, service_name text, sent_at timestamp with time zone, closed_at timestamp with time zone), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.correspondents(asked uuid) returns TABLE(time_zone text, sender text, counsellor text, reach text, sender_email text, sender_language text, recipient_email text, recipient_language text, by_link boolean, person_email text, person_language text, stands boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
 -- function referrals.last_nudge(card uuid) returns timestamp with time zone, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
+-- function referrals.looks_for(asked uuid) returns text, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.recipient_record(service uuid) returns TABLE(sent bigint, answered bigint, median_hours double precision, ended bigint, closed bigint), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.shown_link(hash bytea) returns TABLE(link_id uuid, referral_id uuid, expires_at timestamp with time zone, revoked boolean, closed boolean), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function referrals.take_back_for_person(asked uuid, said text) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app

@@ -45,8 +45,8 @@ export async function saveMove(tx: Tx, { referral, line }: Move, signer: Signer,
     .updateTable('referrals.referral')
     .set({
       state: referral.state,
-      looks_for: referral.looksFor,
-      parts: [...referral.parts],
+      // Whoever moves a referral by a link does not know these words: only a change of the sheet writes them.
+      ...(line.step === 'reword' ? { looks_for: referral.looksFor, parts: [...referral.parts] } : {}),
       language: referral.language,
       changed_at: referral.changedAt,
       sent_at: referral.sentAt,

@@ -22,6 +22,7 @@ export type Referral = {
   /** The organisation of this instance that answers; null when it answers by the mailed link. */
   recipientId: OrganisationId | null
   state: ReferralState
+  /** Empty for a link whose code was not given. */
   looksFor: string
   /** Parts of the record proposed to leave, by the ids of the dossier. */
   parts: readonly string[]

@@ -4,11 +4,16 @@ import { canOpenRecord, findRecord, findTimeZone } from '#modules/people/index.t
 import type { Tx } from '#platform/database.ts'
 import type { Referral, ReferralId } from '../domain/referral.ts'
 import type { Ties } from '../domain/sides.ts'
-import { referralOf } from './referral-row.ts'
+import { looksForColumn, referralColumns, referralOf } from './referral-row.ts'
 
 /** A referral this session, or the link it came with, may read; undefined for any other as for one that does not exist. */
 export async function findReferral(tx: Tx, id: ReferralId): Promise<Referral | undefined> {
-  const row = await tx.selectFrom('referrals.referral').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('referrals.referral')
+    .select(referralColumns)
+    .select(looksForColumn)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row === undefined ? undefined : referralOf(row)
 }
 
@@ -26,7 +31,13 @@ export async function findTies(tx: Tx, referral: Referral, actor: Actor): Promis
 
 /** The same, locked until the transaction ends, with the clocks that its days are counted on: those of who sends. */
 export async function lockReferral(tx: Tx, id: ReferralId): Promise<{ referral: Referral; timeZone: string } | undefined> {
-  const row = await tx.selectFrom('referrals.referral').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('referrals.referral')
+    .select(referralColumns)
+    .select(looksForColumn)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (row === undefined) return undefined
   return { referral: referralOf(row), timeZone: await findTimeZone(tx, row.organisation_id as OrganisationId) }
 }
@@ -35,7 +46,8 @@ export async function lockReferral(tx: Tx, id: ReferralId): Promise<{ referral: 
 export async function listReferrals(tx: Tx, personId: PersonId, organisationId?: OrganisationId | null): Promise<Referral[]> {
   let asked = tx
     .selectFrom('referrals.referral')
-    .selectAll()
+    .select(referralColumns)
+    .select(looksForColumn)
     .where('person_id', '=', personId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
