@@ -34,7 +34,7 @@ export async function fillOnFirstRun({
     if (!(await isEmpty(stage))) return
     const players = playersOf({ stage, product, origin, now })
     const hired = await hire(stage, players, now.subtract({ hours: 24 * 210 }))
-    await playCards(stage, players, hired, now)
+    await playCards(players, hired, now)
     const people = []
     for (const story of stories) {
       const host = staff[story.adviser].works

@@ -19,7 +19,7 @@ export type DemoCard = {
 /** A town as its form is typed: the gazetteer's id settles its homonyms. */
 export type DemoPlace = { town: string; place: string; address?: string; postalCode?: string }
 
-/** Rows of conditions are alternatives; what `open` names restricts nothing, and says so: `everything` is all that the row does not ask. */
+/** Rows of conditions are alternatives; what `open` names restricts nothing, and says so: `everything` is all that the row does not ask. `areas`: one place. */
 export type DemoConditions = {
   open?: string
   minAge?: number

@@ -86,7 +86,7 @@ export const cardsOfItaly: readonly DemoCard[] = [
         stages: 'exploration decision plan',
         languages: 'it fr en ar',
         conditions: 'Vivere in Piemonte.',
-        rows: [{ areas: 'it-r01', open: 'status age residence' }],
+        rows: [{ areas: 'Piemonte', open: 'status age residence' }],
         askedBy: 'person professional',
         words: {
           fr: {

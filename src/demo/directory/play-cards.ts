@@ -1,7 +1,6 @@
-import { type Criterion, criterionNames, isStatusOrGroup, openTo, replaceCriteria, type ServiceId } from '#modules/directory/index.ts'
+import { criterionNames, type ServiceId } from '#modules/directory/index.ts'
 import type { Players, Sitting } from '../acting.ts'
 import type { Hired } from '../hire.ts'
-import type { Stage } from '../one-transaction.ts'
 import type { DemoCard, DemoConditions, DemoService } from './card.ts'
 import { cardsOfFrance } from './of-france.ts'
 import { cardsOfItaly } from './of-italy.ts'
@@ -10,7 +9,7 @@ import { cardsOfQuebec } from './of-quebec.ts'
 const demoCards: readonly DemoCard[] = [...cardsOfQuebec, ...cardsOfFrance, ...cardsOfItaly]
 
 /** Fills the directory as those who keep its cards would: organisation, places, services, what was translated, what is open. */
-export async function playCards(stage: Stage, players: Players, hired: Hired, now: Temporal.Instant): Promise<void> {
+export async function playCards(players: Players, hired: Hired, now: Temporal.Instant): Promise<void> {
   for (const card of demoCards) {
     const keeper = card.keeper === 'administrator' ? hired.administrator : hired.employees[card.keeper]
     const at = (daysAgo: number) => now.subtract({ hours: 24 * daysAgo })
@@ -23,14 +22,14 @@ export async function playCards(stage: Stage, players: Players, hired: Hired, no
     }
     for (const service of card.services) {
       const does = await players.as(keeper).sits(at(service.daysAgo ?? 20))
-      await playService(stage, does, { card: kept.id, sites, writtenIn: card.writtenIn, service })
+      await playService(does, { card: kept.id, sites, writtenIn: card.writtenIn, service })
     }
   }
 }
 
 type Offered = { card: string; sites: readonly string[]; writtenIn: string; service: DemoService }
 
-async function playService(stage: Stage, does: Sitting, { card, sites, writtenIn, service }: Offered): Promise<void> {
+async function playService(does: Sitting, { card, sites, writtenIn, service }: Offered): Promise<void> {
   const first = { name: service.name, description: service.description, kind: service.kind, needs: split(service.needs) }
   const { id } = await does<{ id: ServiceId }>('add-service', { ...first, card, example: 'yes' })
   await does('change-service', {
@@ -41,8 +40,9 @@ async function playService(stage: Stage, does: Sitting, { card, sites, writtenIn
     writtenIn,
     siteIds: service.nowhere ? [] : sites,
   })
-  if (service.rows !== undefined) await replaceCriteria(stage.tx, id, service.rows.map(criterionOf))
   let version = 2
+  for (const [row, conditions] of (service.rows ?? []).entries())
+    await does('write-criteria', { ...conditionFields(conditions), service: id, version: String(version++), row: String(row) })
   for (const [language, words] of Object.entries(service.words ?? {})) {
     const rest = { conditions: '', audience_words: '', cost_words: '', opening_words: '', asked_words: '' }
     await does('translate-service', { service: id, language, version: String(version++), ...words, ...rest })
@@ -95,24 +95,17 @@ function wholeFields(service: DemoService) {
   }
 }
 
-/** One row as the editor of conditions would keep it. */
-function criterionOf({ open = '', minAge, maxAge, maxMonths, statuses, jobSeeker, women, areas }: DemoConditions): Criterion {
-  const said = [
-    ...(open === 'everything' ? criterionNames : split(open)),
-    ...(minAge === undefined && maxAge === undefined ? [] : ['age']),
-    ...(maxMonths === undefined ? [] : ['residence']),
-    ...(statuses === undefined ? [] : ['status']),
-    ...(areas === undefined ? [] : ['area']),
-    ...(jobSeeker ? ['job-seeker'] : []),
-    ...(women ? ['women'] : []),
-  ]
+/** One row as its form sends it. What is asked says more than « open to all ». */
+function conditionFields({ open = '', minAge, maxAge, maxMonths, statuses = '', jobSeeker, women, areas = '' }: DemoConditions) {
+  const said = open === 'everything' ? criterionNames : split(open)
+  const opens = (name: string) => (said.some((each) => each === name) ? 'open' : '')
   return {
-    ...openTo(said as Criterion['documented']),
-    age: { min: minAge ?? null, max: maxAge ?? null },
-    residence: { min: null, max: maxMonths ?? null },
-    statuses: statuses === undefined ? null : split(statuses).filter(isStatusOrGroup),
-    areas: areas === undefined ? null : split(areas),
-    plain: { ...(jobSeeker ? { 'job-seeker': true } : {}), ...(women ? { women: true } : {}) },
+    ...{ validFrom: '', validTo: '', ageSays: opens('age'), minAge: minAge?.toString() ?? '', maxAge: maxAge?.toString() ?? '' },
+    ...{ residenceSays: opens('residence'), minMonths: '', maxMonths: maxMonths?.toString() ?? '' },
+    ...{ statusSays: opens('status'), statuses: split(statuses), areaSays: opens('area'), areas },
+    ...{ levelSays: opens('level'), levelLanguage: '', minLevel: '', maxLevel: '' },
+    ...{ 'job-seeker': jobSeeker ? 'yes' : opens('job-seeker'), women: women ? 'yes' : opens('women') },
+    ...Object.fromEntries(['income-support', 'disability', 'student', 'worker', 'parent'].map((name) => [name, opens(name)])),
   }
 }
 

@@ -2,8 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Criterion } from './domain/criterion.ts'
 
-/** Puts these rows in place of all the rows of a service; none leaves it saying nothing. Refused by the database for a service one does not keep. */
-export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[]): Promise<void> {
+async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: readonly Criterion[]): Promise<void> {
   await tx.deleteFrom('directory.criterion').where('service_id', '=', service).execute()
   if (rows.length === 0) return
   await tx
@@ -12,7 +11,10 @@ export async function replaceCriteria(tx: Tx, service: Id<'service'>, rows: read
     .execute()
 }
 
-/** The same, as a change of its card that somebody made: whoever edits the card meanwhile is told. */
+/**
+ * Puts these rows in place of all the rows of a service, as a change of its card that somebody made: whoever edits the card meanwhile is
+ * told. None leaves it saying nothing. Refused by the database for a service one does not keep.
+ */
 export async function writeRows(tx: Tx, service: Id<'service'>, rows: readonly Criterion[], at: Temporal.Instant): Promise<void> {
   await replaceCriteria(tx, service, rows)
   await tx

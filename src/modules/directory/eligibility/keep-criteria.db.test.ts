@@ -50,6 +50,17 @@ describe('who keeps a card writes for whom the service is', () => {
     )
   })
 
+  it('folds away what is seldom asked, and opens it once it says something or has to be looked at again', async () => {
+    const { send, read, at } = await aKeeper()
+    const opened = (text: string) => text.match(/<details class="details" open/g)?.length ?? 0
+    const blank = (await read(at)).text
+    assert.equal(opened(blank), 0)
+    assert.match(blank, /<details class="details"><summary>Temps dans le pays/)
+    assert.equal(opened((await send(`${at}/write`, { version: '1', row: '0', minLevel: '2' })).text), 1)
+    await send(`${at}/write`, { version: '1', row: '0', student: 'yes', minMonths: '3' })
+    assert.equal(opened((await read(`${at}?row=0`)).text), 2)
+  })
+
   it('says what cannot be read, field by field, and keeps what was typed', async () => {
     const { send, service, at } = await aKeeper()
     for (const wrong of [{ minAge: '30', maxAge: '20' }, { areas: 'Zzyzx' }, { statuses: 'fr-carte-bleue' }, { minLevel: '2' }]) {

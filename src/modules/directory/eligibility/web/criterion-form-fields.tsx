@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '#platform/form-state.ts'
 import type { Language } from '#platform/i18n.ts'
+import { Details } from '#ui/dialog.tsx'
 import { CheckboxGroup, DayField, RadioGroup, Select, TextArea, TextField } from '#ui/field.tsx'
 import { placeById } from '../../gazetteer/gazetteer.ts'
 import { type StatusCountry, statuses, statusGroups } from '../content/statuses.ts'
@@ -13,7 +14,7 @@ type Props = { row: Criterion; country: StatusCountry | undefined; form: FormSta
 
 const numberOf = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value))
 
-/** All that a row may say, one thing after the other; what is left alone is not documented. */
+/** All that a row may say, the usual first, the rest folded; what is left alone is not documented. */
 export function CriterionFormFields(props: Props) {
   const { row, form, language } = props
   const t = keepCriteriaWords(language)
@@ -25,12 +26,10 @@ export function CriterionFormFields(props: Props) {
         <TextField {...count} name="minAge" label={t('min')} stored={numberOf(row.age.min)} />
         <TextField {...count} name="maxAge" label={t('max')} stored={numberOf(row.age.max)} />
       </Part>
-      <Part of="residence" title={t('residence-title')} says="residenceSays" {...props}>
-        <TextField {...count} name="minMonths" label={t('min')} stored={numberOf(row.residence.min)} />
-        <TextField {...count} name="maxMonths" label={t('max')} stored={numberOf(row.residence.max)} />
-      </Part>
       <Part of="status" title={t('status-title')} says="statusSays" {...props}>
-        <StatusChoices {...props} />
+        <Fold title={t('groups')} filled={row.statuses !== null} names={['statuses']} form={form}>
+          <StatusChoices {...props} />
+        </Fold>
       </Part>
       <Part of="area" title={t('area-title')} says="areaSays" {...props}>
         <TextArea
@@ -42,32 +41,66 @@ export function CriterionFormFields(props: Props) {
           stored={(row.areas ?? []).map((id) => placeById(id)?.label ?? id).join('\n')}
         />
       </Part>
-      <Part of="level" title={t('level-title')} says="levelSays" {...props}>
-        <TextField {...common} name="levelLanguage" label={t('language')} stored={row.level?.language} narrow dir="ltr" maxlength={3} />
-        <LevelSelect name="minLevel" label={t('min')} stored={row.level?.min} form={form} language={language} />
-        <LevelSelect name="maxLevel" label={t('max')} stored={row.level?.max} form={form} language={language} />
-      </Part>
-      {plainNames.map((name) => (
-        <RadioGroup
-          {...common}
-          name={name}
-          legend={criterionCalled(name, language)}
-          {...(name === 'women' ? { hint: t('women-hint') } : {})}
-          stored={row.plain[name] === undefined ? (row.documented.includes(name) ? 'open' : '') : row.plain[name] ? 'yes' : 'no'}
-          options={[
-            { value: '', label: t('unsaid') },
-            { value: 'open', label: t('open') },
-            { value: 'yes', label: criteriaWords(language)(`${name}-yes`) },
-            ...(name === 'women' ? [] : [{ value: 'no', label: criteriaWords(language)(`${name}-no`) }]),
-          ]}
-        />
-      ))}
-      <fieldset class="field">
-        <legend>{t('days')}</legend>
-        <DayField {...common} name="validFrom" label={t('from')} stored={row.validFrom?.toString()} />
-        <DayField {...common} name="validTo" label={t('to')} stored={row.validTo?.toString()} />
-      </fieldset>
+      <Fold
+        title={t('residence-title')}
+        filled={row.documented.includes('residence')}
+        names={['residenceSays', 'minMonths', 'maxMonths']}
+        form={form}
+      >
+        <Part of="residence" title={t('residence-title')} says="residenceSays" {...props}>
+          <TextField {...count} name="minMonths" label={t('min')} stored={numberOf(row.residence.min)} />
+          <TextField {...count} name="maxMonths" label={t('max')} stored={numberOf(row.residence.max)} />
+        </Part>
+      </Fold>
+      <Fold
+        title={t('level-title')}
+        filled={row.documented.includes('level')}
+        names={['levelSays', 'levelLanguage', 'minLevel', 'maxLevel']}
+        form={form}
+      >
+        <Part of="level" title={t('level-title')} says="levelSays" {...props}>
+          <TextField {...common} name="levelLanguage" label={t('language')} stored={row.level?.language} narrow dir="ltr" maxlength={3} />
+          <LevelSelect name="minLevel" label={t('min')} stored={row.level?.min} form={form} language={language} />
+          <LevelSelect name="maxLevel" label={t('max')} stored={row.level?.max} form={form} language={language} />
+        </Part>
+      </Fold>
+      <Fold title={t('others-title')} filled={plainNames.some((name) => row.documented.includes(name))} names={plainNames} form={form}>
+        {plainNames.map((name) => (
+          <RadioGroup
+            {...common}
+            name={name}
+            legend={criterionCalled(name, language)}
+            {...(name === 'women' ? { hint: t('women-hint') } : {})}
+            stored={row.plain[name] === undefined ? (row.documented.includes(name) ? 'open' : '') : row.plain[name] ? 'yes' : 'no'}
+            options={[
+              { value: '', label: t('unsaid') },
+              { value: 'open', label: t('open') },
+              { value: 'yes', label: criteriaWords(language)(`${name}-yes`) },
+              ...(name === 'women' ? [] : [{ value: 'no', label: criteriaWords(language)(`${name}-no`) }]),
+            ]}
+          />
+        ))}
+      </Fold>
+      <Fold title={t('days')} filled={row.validFrom !== null || row.validTo !== null} names={['validFrom', 'validTo']} form={form}>
+        <fieldset class="field">
+          <legend class="unseen">{t('days')}</legend>
+          <DayField {...common} name="validFrom" label={t('from')} stored={row.validFrom?.toString()} />
+          <DayField {...common} name="validTo" label={t('to')} stored={row.validTo?.toString()} />
+        </fieldset>
+      </Fold>
     </>
+  )
+}
+
+type FoldProps = { title: string; filled: boolean; names: readonly string[]; form: FormState; children: Child }
+
+/** What is seldom asked, folded away; open once it says something, or has to be looked at again. */
+function Fold({ title, filled, names, form, children }: FoldProps) {
+  const isTyped = (name: string) => (form.values[name] ?? '').length > 0
+  return (
+    <Details summary={title} open={filled || names.some((name) => form.errors[name] !== undefined || isTyped(name))}>
+      {children}
+    </Details>
   )
 }
 
