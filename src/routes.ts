@@ -24,6 +24,8 @@ export const routes = {
   keepNewCard: '/directory/keep/organisations/new',
   keepCard: '/directory/keep/organisations/:card',
   keepCardWords: '/directory/keep/organisations/:card/words/:language',
+  keepCardMember: '/directory/keep/organisations/:card/member',
+  tieCard: '/directory/keep/organisations/:card/member/tie',
   keepSites: '/directory/keep/organisations/:card/places',
   keepSite: '/directory/keep/organisations/:card/places/:site',
   removeSite: '/directory/keep/organisations/:card/places/:site/remove',

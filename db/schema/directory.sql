@@ -809,6 +809,7 @@ grant select on directory.word to maillon_worker;
 -- function directory.how_many_shown() returns integer, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function directory.in_force(c directory.criterion, day date) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.index_services(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
+-- function directory.members() returns TABLE(id uuid, name text), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.not_shown() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function directory.organisation_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner

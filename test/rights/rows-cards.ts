@@ -1,5 +1,5 @@
 import { everyone, holders } from './actors.ts'
-import { thing } from './names.ts'
+import { organisation as organisationOf, thing } from './names.ts'
 import type { ActRow, PageRow } from './rows.ts'
 import { card, report, service, stillTrueToken } from './world-cards.ts'
 
@@ -30,6 +30,7 @@ const whole = {
 export const acts: Record<string, ActRow> = {
   'add-organisation-card': { sends: organisation, may: keepers },
   'change-organisation-card': { sends: { ...ours, ...organisation, version: '1' }, may: keepAccueil },
+  'tie-card': { sends: { ...ours, version: '1', member: organisationOf('reseau') }, may: ['administrator'] },
   'translate-organisation-card': { sends: { ...ours, language: 'en', version: '1', name: 'The Relay', description: '' }, may: keepAccueil },
   'add-site': { sends: { ...ours, ...place }, may: keepAccueil },
   'change-site': { sends: { ...ours, ...place, site: thing('site', 'accueil') }, may: keepAccueil },
@@ -64,6 +65,7 @@ export const pages: Record<string, PageRow> = {
   'keep-cards': { may: keepers },
   'keep-new-card': { may: keepers },
   'keep-card': { at: ours, may: keepAccueil },
+  'card-member': { at: ours, may: ['administrator'] },
   'keep-card-words': { at: { ...ours, language: 'en' }, may: keepAccueil },
   'keep-new-site': { at: ours, may: keepAccueil },
   'keep-site': { at: { ...ours, site: thing('site', 'accueil') }, may: keepAccueil },

@@ -47,6 +47,21 @@ export async function saveOrganisationCard(
     .execute()
 }
 
+/** Writes who keeps a card. Refused by the database to anybody but an administrator. */
+export async function saveMember(
+  tx: Tx,
+  id: CardId,
+  memberId: OrganisationId | null,
+  version: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('directory.organisation')
+    .set({ member_id: memberId, version: version + 1, changed_at: now })
+    .where('id', '=', id)
+    .execute()
+}
+
 function organisationColumns({ writtenIn, migrantAssociation, associationRoles, ...same }: OrganisationFields) {
   return { ...same, written_in: writtenIn, migrant_association: migrantAssociation, association_roles: associationRoles }
 }

@@ -1,3 +1,4 @@
+import { holds } from '#kernel/actor.ts'
 import { id, z } from '#platform/fields.ts'
 import { type Language, languageFacts, languages } from '#platform/i18n.ts'
 import { page } from '#platform/page.ts'
@@ -10,6 +11,7 @@ import { changeCard } from '../acts/change-organisation-card.ts'
 import { keepers, mayKeep } from '../domain/rights.ts'
 import { keepWords } from '../messages/keep.ts'
 import { keptWords } from '../messages/kept.ts'
+import { memberWords } from '../messages/member.ts'
 import { findOrganisationCard, sitesOfOrganisation } from '../queries/find-organisation.ts'
 import { OrganisationFields } from './organisation-fields.tsx'
 import { placeLine } from './place-line.ts'
@@ -26,7 +28,7 @@ export const keepCardPage = page({
   },
   allow: (actor, { card }) => mayKeep(actor, card),
   reads: 'nobody',
-  view({ data: { card, sites }, language, form, shell }) {
+  view({ data: { card, sites }, actor, language, form, shell }) {
     const t = keepWords(language)
     const parts = { card: card.id }
     return (
@@ -36,6 +38,11 @@ export const keepCardPage = page({
           <LinkButton href={href(routes.organisationCard, parts)} kind="secondary">
             {t('see')}
           </LinkButton>
+          {holds(actor, 'administrator') ? (
+            <LinkButton href={href(routes.keepCardMember, parts)} kind="quiet">
+              {memberWords(language)('title')}
+            </LinkButton>
+          ) : null}
         </div>
         <section aria-labelledby="places">
           <h2 id="places">{t('places')}</h2>
