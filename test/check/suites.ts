@@ -8,10 +8,21 @@ const all = globSync('{src,test,content}/**/*.test.{ts,tsx}', { cwd: root }).sor
 const isJourney = (file: string) => file.startsWith(join('test', 'journeys'))
 const needsDatabase = (file: string) => /\.db\.test\.tsx?$/.test(file)
 
-/** The test files by what they need: nothing, a database (`*.db.test.ts`), a browser and a database (`test/journeys`). */
+// What asks nothing of PostgreSQL that another test does not ask of both servers, and takes ten seconds or more: half on each.
+const onPrivate = ['src/demo/demo', 'src/modules/directory/exchange/real-files', 'test/private-database'].map(
+  (file) => `${file}.db.test.ts`,
+)
+const onDebian = ['test/security.db.test.ts']
+
+/**
+ * The test files by what they need: nothing, a database on both servers (`*.db.test.ts`) or on one of them, a browser and a database
+ * (`test/journeys`).
+ */
 export const files = {
   pure: all.filter((file) => !isJourney(file) && !needsDatabase(file)),
-  database: all.filter((file) => needsDatabase(file) && !isJourney(file)),
+  database: all.filter((file) => needsDatabase(file) && !isJourney(file) && ![...onPrivate, ...onDebian].includes(file)),
+  onPrivate,
+  onDebian,
   journeys: all.filter(isJourney),
 }
 
