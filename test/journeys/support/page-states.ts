@@ -32,6 +32,7 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
     challenge: 'd4',
     invitation: await one('select id as it from identity.invitation limit 1'),
     language: 'ar',
+    answer: 'refuse',
   }
   // What the directory holds is nobody's in particular.
   const any = (table: string) => one(`select id as it from ${table} order by id desc limit 1`)
@@ -62,6 +63,8 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
     letter: link.split('/').at(-2) ?? '',
     parts: { ...full, token: link.split('/').at(-1) ?? '' },
   }))
+  // A service without an address, whose answers Maude writes down.
+  const handed = { ...full, referral: await one('select referral_id as it from referrals.step where noted_by is not null limit 1') }
   const byLink = { ...full, token: await linkTo('link') }
   const byInvitation = { ...full, token: await linkTo('invitation') }
   return {
@@ -69,6 +72,7 @@ export async function waysIn(house: TestHouse, town: Inhabitants): Promise<Recor
       ...byLetter,
       ...[byLink, byInvitation].map((parts) => ({ hand: town.visitor, parts })),
       ...[town.amina.hand, town.maude, town.claire, town.halfway, town.withoutFactor].map((hand) => ({ hand, parts: full })),
+      { hand: town.maude, parts: handed },
       { hand: town.newcomer, parts: full },
     ],
     empty: [
