@@ -15,7 +15,7 @@ export async function fill({ owner }: TestHouse, { organisation }: Inhabitants):
     association_roles: ['welcome', 'market', 'saving'],
   })
   const sites = [
-    await aSite(owner, { organisation_id: card, accessibility: 'Ascenseur au fond de la cour.' }),
+    await aSite(owner, { id: last, organisation_id: card, accessibility: 'Ascenseur au fond de la cour.' }),
     await aSite(owner, { organisation_id: card, name: 'Point Nord', address: '', postal_code: null, latitude: null, longitude: null }),
   ]
   await aService(owner, {
