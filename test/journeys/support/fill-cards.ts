@@ -62,6 +62,7 @@ const sayingAll = {
 export const tables = {
   service: 'directory.service',
   card: 'directory.organisation',
-  site: 'directory.site',
+  // A place of the same card as above.
+  site: 'directory.site where organisation_id = (select id from directory.organisation order by id desc limit 1)',
   report: 'directory.error_report',
 }
