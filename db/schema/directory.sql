@@ -24,6 +24,24 @@ create policy worked_out on directory.alike for all to maillon_worker
 grant delete, insert, select, update (name) on directory.alike to maillon_worker;
 grant select on directory.alike to maillon_app;
 
+create table directory.changed_card (
+  -- @purpose people find what is offered @keep as long as the directory
+  service_id uuid not null,
+  at xid8 not null default pg_current_xact_id(),
+  constraint changed_card_pkey PRIMARY KEY (service_id),
+);
+CREATE INDEX changed_card_at_idx ON directory.changed_card USING btree (at);
+alter table directory.changed_card enable row level security;
+alter table directory.changed_card force row level security;
+create policy kept_by_triggers on directory.changed_card for all to maillon_definer
+  using ((service_id IS NOT NULL))
+  with check ((service_id IS NOT NULL));
+create policy known_to_all on directory.changed_card for select to maillon_app, maillon_worker
+  using ((service_id IS NOT NULL));
+grant insert, select, update on directory.changed_card to maillon_definer;
+grant select on directory.changed_card to maillon_app;
+grant select on directory.changed_card to maillon_worker;
+
 create table directory.compared (
   -- @purpose two cards of one thing are found @keep as the card
   card_id uuid not null,
@@ -98,11 +116,8 @@ create table directory.criterion (
   constraint criterion_statuses_check CHECK ((((cardinality(statuses) >= 1) AND (cardinality(statuses) <= 100)) AND (array_position(statuses, NULL::text) IS NULL) AND (statuses <@ (directory.status_codes() || directory.status_groups())))),
   constraint criterion_women_check CHECK (women),
 );
-CREATE INDEX criterion_further ON directory.criterion USING btree (service_id) WHERE ("position" > 1);
 alter table directory.criterion enable row level security;
 alter table directory.criterion force row level security;
-create policy context on directory.criterion for select to maillon_definer
-  using ((service_id IS NOT NULL));
 create policy known_to_all on directory.criterion for select to maillon_app, maillon_worker
   using ((service_id IS NOT NULL));
 create policy opened on directory.criterion for insert to maillon_app
@@ -114,7 +129,6 @@ create policy removed on directory.criterion for delete to maillon_app
    FROM directory.service s
   WHERE ((s.id = criterion.service_id) AND ctx.keeps_card(s.organisation_id)))));
 grant delete, insert, select on directory.criterion to maillon_app;
-grant select on directory.criterion to maillon_definer;
 grant select on directory.criterion to maillon_worker;
 
 create table directory.error_report (
@@ -415,7 +429,6 @@ create table directory.organisation (
   constraint organisation_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
 CREATE INDEX organisation_changed ON directory.organisation USING btree (changed_at);
-CREATE INDEX organisation_closed ON directory.organisation USING btree (id) WHERE (closed_on IS NOT NULL);
 CREATE INDEX organisation_member_id_idx ON directory.organisation USING btree (member_id);
 CREATE INDEX organisation_merged_into_idx ON directory.organisation USING btree (merged_into);
 alter table directory.organisation enable row level security;
@@ -485,8 +498,7 @@ create table directory.searchable (
   constraint searchable_pkey PRIMARY KEY (service_id, site_id),
   constraint searchable_service_id_fkey FOREIGN KEY (service_id) REFERENCES directory.service(id) ON DELETE CASCADE,
 );
-CREATE INDEX searchable_all ON directory.searchable USING gin (words, names, keys, spots) WITH (fastupdate=off);
-CREATE INDEX searchable_named_service_id_idx ON directory.searchable USING btree (named, service_id);
+CREATE INDEX searchable_words ON directory.searchable USING gin (words) WITH (fastupdate=off);
 alter table directory.searchable enable row level security;
 alter table directory.searchable force row level security;
 create policy kept_by_triggers on directory.searchable for all to maillon_definer
@@ -589,7 +601,6 @@ create table directory.service (
   constraint service_written_in_check CHECK ((written_in ~ '^[a-z]{2,3}$'::text)),
 );
 CREATE INDEX service_merged_into_idx ON directory.service USING btree (merged_into);
-CREATE INDEX service_not_open ON directory.service USING btree (id) WHERE ((state <> 'open'::text) OR (merged_into IS NOT NULL));
 CREATE INDEX service_open ON directory.service USING btree (id) INCLUDE (organisation_id) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
 CREATE INDEX service_open_changed ON directory.service USING btree (changed_at) WHERE ((state = 'open'::text) AND (merged_into IS NULL));
 CREATE INDEX service_organisation_id_idx ON directory.service USING btree (organisation_id);
@@ -784,11 +795,11 @@ create table directory.word (
   -- @purpose a misspelt word still finds @keep as long as the directory
   word text not null,
   lexeme text not null,
+  at xid8 not null default pg_current_xact_id(),
   constraint word_pkey PRIMARY KEY (word),
   constraint word_word_check CHECK (((length(word) >= 2) AND (length(word) <= 40))),
 );
-CREATE INDEX word_lexeme_idx ON directory.word USING btree (lexeme);
-CREATE INDEX word_likeness ON directory.word USING gin (word gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX word_at_idx ON directory.word USING btree (at);
 alter table directory.word enable row level security;
 alter table directory.word force row level security;
 create policy kept_by_triggers on directory.word for all to maillon_definer
@@ -801,17 +812,18 @@ grant select on directory.word to maillon_app;
 grant select on directory.word to maillon_worker;
 
 -- function directory.compared_name(said text) returns text, search_path=pg_catalog, pg_temp; owner any; called by maillon_worker
+-- function directory.criteria_written() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.criterion_names() returns text[]; owner any; called by maillon_app, maillon_worker
 -- function directory.drawers(words text[]) returns bigint; owner any; called by maillon_app, maillon_worker
 -- function directory.eligibility(service uuid, said jsonb, day date) returns smallint; owner any; called by maillon_app, maillon_worker
 -- function directory.fits(c directory.criterion, f directory.facts) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.full_months(since date, day date) returns integer; owner any; called by maillon_app, maillon_worker
--- function directory.how_many_shown() returns integer, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
 -- function directory.in_force(c directory.criterion, day date) returns boolean; owner any; called by maillon_app, maillon_worker
 -- function directory.index_services(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_worker
+-- function directory.make_searchable(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.members() returns TABLE(id uuid, name text), security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app
 -- function directory.musts(VARIADIC flags boolean[]) returns integer; owner any; called by maillon_app, maillon_worker
--- function directory.not_shown() returns SETOF uuid, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by maillon_app, maillon_worker
+-- function directory.note_changed(changed uuid[]) returns void, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.organisation_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.outcome(reach integer) returns smallint; owner any; called by maillon_app, maillon_worker
 -- function directory.pair_id(one uuid, other uuid) returns uuid, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
@@ -819,6 +831,7 @@ grant select on directory.word to maillon_worker;
 -- function directory.reach(fits boolean, complete boolean) returns integer; owner any; called by maillon_app, maillon_worker
 -- function directory.read_facts(said jsonb, day date) returns directory.facts, search_path=pg_catalog, pg_temp; owner any; called by maillon_app, maillon_worker
 -- function directory.service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
+-- function directory.service_removed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.service_written() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.site_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner
 -- function directory.sites_of_service_changed() returns trigger, security definer, search_path=pg_catalog, pg_temp; owner maillon_definer; called by its owner

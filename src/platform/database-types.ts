@@ -96,6 +96,17 @@ export interface DirectoryAlike {
   other: string;
 }
 
+export interface DirectoryChangedCard {
+  /**
+   * @purpose people find what is offered @keep as long as the directory
+   */
+  at: Generated<string>;
+  /**
+   * @purpose people find what is offered @keep as long as the directory
+   */
+  service_id: string;
+}
+
 export interface DirectoryCompared {
   /**
    * @purpose two cards of one thing are found @keep as the card
@@ -1000,6 +1011,10 @@ export interface DirectoryStillTrue {
 }
 
 export interface DirectoryWord {
+  /**
+   * @purpose a misspelt word still finds @keep as long as the directory
+   */
+  at: Generated<string>;
   /**
    * @purpose a misspelt word still finds @keep as long as the directory
    */
@@ -3116,6 +3131,7 @@ export interface DB {
   "audit.head": AuditHead;
   "audit.line": AuditLine;
   "directory.alike": DirectoryAlike;
+  "directory.changed_card": DirectoryChangedCard;
   "directory.compared": DirectoryCompared;
   "directory.criterion": DirectoryCriterion;
   "directory.error_report": DirectoryErrorReport;

@@ -50,6 +50,7 @@ type Options = { ownerUrl: string; connections?: number /** For tests: every tra
 
 export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: Options): Database {
   const pools = new Map<ServerRole, pg.Pool>()
+  const home = {}
   const pool = (role: ServerRole) => {
     let found = pools.get(role)
     if (found === undefined) {
@@ -82,7 +83,7 @@ export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: O
     let broken: Error | undefined
     try {
       const entered = await begin(client, context)
-      const value = await work(kyselyOver(client), entered)
+      const value = await work(kyselyOver(client, home), entered)
       await client.query(keep(value) && !rehearse ? 'commit' : 'rollback')
       return value
     } catch (error) {
@@ -117,7 +118,19 @@ async function begin(client: PoolClient, { sessionHash, at }: Context): Promise<
   return results[1]?.rows[0]
 }
 
-function kyselyOver(client: PoolClient): Tx {
+const homes = new WeakMap<Tx, object>()
+
+/**
+ * What stands for the database of a transaction, the same for all those of one `openDatabase`: a key, in a WeakMap, for what a module
+ * keeps in memory of it.
+ */
+export function homeOf(tx: Tx): object {
+  const home = homes.get(tx)
+  if (home === undefined) throw new Error('this transaction was not opened by openDatabase')
+  return home
+}
+
+function kyselyOver(client: PoolClient, home: object): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
       const result = await client.query({ name: nameOf(sql), text: sql, values: parameters.map(asText) })
@@ -140,7 +153,7 @@ function kyselyOver(client: PoolClient): Tx {
     commitTransaction: nothing,
     rollbackTransaction: nothing,
   }
-  return new Kysely<DB>({
+  const tx = new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driver,
@@ -148,6 +161,8 @@ function kyselyOver(client: PoolClient): Tx {
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   })
+  homes.set(tx, home)
+  return tx
 }
 
 /** Temporal values travel as ISO 8601 text, which PostgreSQL reads as the column's own type. */

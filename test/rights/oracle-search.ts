@@ -6,4 +6,5 @@ const readers = (who: Seeker) => isApp(who) || isWorker(who)
 export const oracle: Record<string, Oracle> = {
   'directory.searchable': { see: readers },
   'directory.word': { see: readers },
+  'directory.changed_card': { see: readers },
 }

@@ -13,5 +13,6 @@ export function rows(): Rows {
       services.filter(({ state }) => state === 'open').map(({ key, of }) => ({ service_id: service(key), site_id: thing('site', of) })),
     ],
     ['directory.word', words.map((word) => ({ word }))],
+    ['directory.changed_card', services.filter(({ state }) => state === 'open').map(({ key }) => ({ service_id: service(key) }))],
   ]
 }

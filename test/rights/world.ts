@@ -12,7 +12,7 @@ found.sort(([one], [other]) => first.indexOf(other) - first.indexOf(one))
 export const worldRows: Rows = found.flatMap(([, { rows }]) => rows())
 
 /** Written by triggers from other rows: told here, and never written by hand. */
-const derived = ['directory.searchable', 'directory.word']
+const derived = ['directory.searchable', 'directory.word', 'directory.changed_card']
 
 /** Writes the whole world at once, past every wall: people, what they share and said, and everybody who may come to a door. */
 export async function buildWorld(owner: Owner): Promise<void> {

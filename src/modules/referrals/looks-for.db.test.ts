@@ -72,24 +72,3 @@ describe('what a person looks for, asked of the database by whoever holds the ma
     assert.deepEqual(await wordsRead(), [])
   })
 })
-
-describe('services that are not shown', () => {
-  let house: TestHouse
-  before(async () => {
-    house = await aHouse()
-  })
-  after(() => house.close())
-
-  it('are told to nobody by their ids, but for those whose criteria would be counted', async () => {
-    const { service } = await aSentReferral(house)
-    await house.owner("update directory.service set state = 'draft' where id = $1", [service])
-    const told = () =>
-      house.database.transaction('maillon_app', { sessionHash: null, at: testNow }, async (tx) => {
-        const { rows } = await sql<{ id: string }>`select id from directory.not_shown() as id`.execute(tx)
-        return rows.map(({ id }) => id)
-      })
-    assert.deepEqual(await told(), [])
-    await house.owner("insert into directory.criterion (service_id, position, documented) values ($1, 1, '{}')", [service])
-    assert.deepEqual(await told(), [service])
-  })
-})

@@ -11,7 +11,7 @@ export type Kind = (typeof kinds)[number]
 export const saidOf: Record<Kind, string> = {
   full: 'a need, 25 km, a language, a stage, and facts of a person',
   words: 'words, 50 km, a language, and facts of a person',
-  wordsAnywhere: 'words alone: the first 2,000 are sorted and counted',
+  wordsAnywhere: 'words alone',
   misspelt: 'words, one of them misspelt, 50 km',
   wholeBase: 'facts of a person over the whole base',
 }

@@ -26,10 +26,14 @@ async function findCriteriaOf(tx: Tx, services: readonly string[]): Promise<Map<
   return found
 }
 
-type Row = Selectable<DirectoryCriterion>
+/** What the rules read of a row; the rest is kept from it. */
+export type CriterionRow = Omit<
+  Selectable<DirectoryCriterion>,
+  'service_id' | 'position' | 'complete' | 'musts' | 'area_drawers' | 'status_drawers'
+>
 
 /** A row of `directory.criterion` as the rules know it. */
-function criterionOf(row: Row): Criterion {
+export function criterionOf(row: CriterionRow): Criterion {
   return {
     validFrom: row.valid_from,
     validTo: row.valid_to,
@@ -48,7 +52,7 @@ function known(code: string): StatusOrGroup {
   return code
 }
 
-function plainOf(row: Row): Criterion['plain'] {
+function plainOf(row: CriterionRow): Criterion['plain'] {
   const given = {
     'job-seeker': row.job_seeker,
     women: row.women,

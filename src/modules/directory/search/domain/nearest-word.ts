@@ -1,32 +1,31 @@
-/** How many letters to add, take away, change or swap with the next to go from one word to the other. */
-export function lettersApart(one: string, other: string): number {
-  const [from, to] = [[...one], [...other]]
-  let before: number[] = []
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [row, letter] of from.entries()) {
-    const line = [row + 1]
-    for (const [column, wanted] of to.entries()) {
-      const changed = (last[column] ?? 0) + (letter === wanted ? 0 : 1)
-      const swapped =
-        row > 0 && column > 0 && letter === to[column - 1] && wanted === from[row - 1] ? (before[column - 1] ?? 0) + 1 : changed
-      line.push(Math.min(changed, swapped, (last[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1))
+/**
+ * How many letters to add, take away, change or swap with the next to go from one word to the other; past `most`, any number above it,
+ * without counting to the end.
+ */
+export function lettersApart(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  const width = other.length + 1
+  let [older, last, line] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)]
+  for (let column = 0; column < width; column += 1) last[column] = column
+  for (let row = 1; row <= one.length; row += 1) {
+    const letter = one.charCodeAt(row - 1)
+    line[0] = row
+    let least = row
+    for (let column = 1; column < width; column += 1) {
+      const wanted = other.charCodeAt(column - 1)
+      let apart = (last[column - 1] as number) + (letter === wanted ? 0 : 1)
+      const added = Math.min(last[column] as number, line[column - 1] as number) + 1
+      if (added < apart) apart = added
+      if (row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && wanted === one.charCodeAt(row - 2))
+        apart = Math.min(apart, (older[column - 2] as number) + 1)
+      line[column] = apart
+      if (apart < least) least = apart
     }
-    before = last
-    last = line
+    if (least > most) return least
+    ;[older, last, line] = [last, line, older]
   }
-  return last[to.length] ?? 0
+  return last[other.length] as number
 }
 
 /** How many letters of a word of that length may be wrong: past it, it is another word. */
-const mayBeWrong = (length: number) => (length <= 4 ? 1 : length <= 7 ? 2 : 3)
-
-/** The word among these that was most likely meant; undefined when none is near. The first named wins when two are as near. */
-export function nearestWord<Word extends { word: string }>(typed: string, among: readonly Word[]): Word | undefined {
-  let best: Word | undefined
-  let least = mayBeWrong(typed.length) + 1
-  for (const each of among) {
-    const apart = lettersApart(typed, each.word)
-    if (apart < least) [best, least] = [each, apart]
-  }
-  return best
-}
+export const mayBeWrong = (length: number) => (length <= 4 ? 1 : length <= 7 ? 2 : 3)

@@ -1,8 +1,5 @@
 import type { CardId, ServiceId } from '../../cards/domain/card.ts'
 
-/** Past this many services that answer, the rest is neither sorted nor counted: whoever looks is asked to say more. */
-export const mostCounted = 2000
-
 /** yes: the conditions written fit. unknown: a fact of the person is missing. undocumented: the service never said. */
 export type FoundVerdict = 'yes' | 'unknown' | 'undocumented'
 
@@ -55,9 +52,8 @@ export type SearchPage = {
   services: readonly FoundService[]
   /** To pass as `after`; null on the last page. */
   next: string | null
-  /** Services found, refused ones left out; with `capped`, only the first `mostCounted` are sorted and counted here and in facets. */
+  /** Services found, refused ones left out. */
   total: number
-  capped: boolean
   facets: Facets
   /** With facts: services that answer the search and whose conditions say no to these facts. Shown apart, with the reason. */
   refusedTotal: number

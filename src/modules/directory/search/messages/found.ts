@@ -4,7 +4,6 @@ const foundSentences = catalogue({
   fr: {
     found: '{count, plural, =0 {Aucun service} one {Un service} other {# services}}',
     near: 'À {km} km autour de {place}',
-    capped: 'Il y en a plus de {count}. Dites-en un peu plus.',
     corrected: 'Nous avons cherché « {searched} » au lieu de « {typed} ».',
     ignored: 'Aucune fiche ne contient « {words} ».',
     asked: 'Votre recherche',
@@ -29,7 +28,6 @@ const foundSentences = catalogue({
   en: {
     found: '{count, plural, =0 {No service} one {One service} other {# services}}',
     near: 'Within {km} km of {place}',
-    capped: 'There are more than {count}. Say a little more.',
     corrected: 'We searched for “{searched}” instead of “{typed}”.',
     ignored: 'No card contains “{words}”.',
     asked: 'Your search',
@@ -54,7 +52,6 @@ const foundSentences = catalogue({
   es: {
     found: '{count, plural, =0 {Ningún servicio} one {Un servicio} other {# servicios}}',
     near: 'A {km} km alrededor de {place}',
-    capped: 'Hay más de {count}. Diga un poco más.',
     corrected: 'Hemos buscado «{searched}» en vez de «{typed}».',
     ignored: 'Ninguna ficha contiene «{words}».',
     asked: 'Su búsqueda',
@@ -79,7 +76,6 @@ const foundSentences = catalogue({
   it: {
     found: '{count, plural, =0 {Nessun servizio} one {Un servizio} other {# servizi}}',
     near: 'Entro {km} km da {place}',
-    capped: 'Ce ne sono più di {count}. Dica qualcosa di più.',
     corrected: 'Abbiamo cercato «{searched}» invece di «{typed}».',
     ignored: 'Nessuna scheda contiene «{words}».',
     asked: 'La Sua ricerca',
@@ -104,7 +100,6 @@ const foundSentences = catalogue({
   ar: {
     found: '{count, plural, =0 {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}',
     near: 'في حدود {km} كم حول {place}',
-    capped: 'هناك أكثر من {count}. أضيفوا بعض التفاصيل.',
     corrected: 'بحثنا عن «{searched}» بدل «{typed}».',
     ignored: 'لا توجد بطاقة فيها «{words}».',
     asked: 'بحثكم',

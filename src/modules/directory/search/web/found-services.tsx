@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Pager } from '#ui/pager.tsx'
 import type { ServiceCard } from '../../cards/domain/card.ts'
 import type { Place } from '../../gazetteer/gazetteer.ts'
-import { mostCounted, type SearchPage } from '../domain/search-page.ts'
+import type { SearchPage } from '../domain/search-page.ts'
 import { foundWords } from '../messages/found.ts'
 import { mapWords } from '../messages/map.ts'
 import { AnotherWay } from './another-way.tsx'
@@ -75,16 +75,15 @@ export function FoundServices({ asked, place, found, cards, language }: Props) {
   )
 }
 
-function Corrections({ found: { capped, corrected, ignored }, language }: { found: SearchPage; language: Language }) {
+function Corrections({ found: { corrected, ignored }, language }: { found: SearchPage; language: Language }) {
   const t = foundWords(language)
-  if (!capped && corrected.length === 0 && ignored.length === 0) return null
+  if (corrected.length === 0 && ignored.length === 0) return null
   return (
     <Notice>
       {corrected.map((correction) => (
         <p>{t('corrected', correction)}</p>
       ))}
       {ignored.length === 0 ? null : <p>{t('ignored', { words: ignored.join(' ') })}</p>}
-      {capped ? <p>{t('capped', { count: mostCounted })}</p> : null}
     </Notice>
   )
 }

@@ -1,0 +1,166 @@
+import { firstOf } from './first-of.ts'
+import type { HeldServices, HeldSite } from './held-services.ts'
+import { holds, type NumberList } from './number-list.ts'
+import type { PlaceInList } from './place-in-list.ts'
+import type { SearchQuery } from './search-query.ts'
+import { onSphere, squareOf, squaresAround } from './sphere.ts'
+
+/** What stands for the distance of a service that has none: further than any. */
+export const nowhere = 9
+
+/** One service found, and the nearest of its sites. `outcome` by its place in `outcomes`. */
+export type Hit = PlaceInList & { site: string | null; otherSites: number; outcome: number | null }
+
+export type FoundHeld = {
+  total: number
+  refusedTotal: number
+  /** One more than was asked, when there is more. */
+  page: Hit[]
+  refused: Hit[]
+  /** How many services hold each key. */
+  counts: Record<string, number>
+}
+
+type Asked = Omit<SearchQuery, 'words' | 'facts' | 'day' | 'after'> & { after: PlaceInList | undefined; refusedShown: number }
+
+/**
+ * All the services that answer: read from the shortest of the lists that the conditions give, each held against the others.
+ * `outcomeOf` judges criteria by their number; null: nothing is judged.
+ */
+export function findHeld(
+  held: HeldServices,
+  asked: Asked,
+  lexemes: readonly string[],
+  outcomeOf: ((criteria: number) => number) | null,
+): FoundHeld {
+  const { ids, named, sites, criteria, codes } = held
+  const words = lexemes.map((lexeme) => held.words.get(lexeme) ?? none)
+  const inName = namedSo(held, lexemes)
+  const near = nearness(asked.place, asked.remote)
+  const keys = keysAsked(asked)
+  const wanted = new Uint8Array(codes.size)
+  for (const [index, group] of [...keys, near?.reach ?? []].entries())
+    for (const key of group) {
+      const code = codes.get(key)
+      if (code !== undefined) wanted[code] = (wanted[code] ?? 0) | (1 << index)
+    }
+  const [required, reached] = [(1 << keys.length) - 1, 1 << keys.length]
+  const counts = new Int32Array(codes.size)
+  const page = firstOf<Hit>(asked.limit + 1, asked.after)
+  const refused = firstOf<Hit>(asked.refusedShown, undefined)
+  let [total, refusedTotal] = [0, 0]
+
+  const consider = (number: number): void => {
+    for (const list of words) if (!holds(list, number)) return
+    const [from, to] = [number === 0 ? 0 : (held.keyEnds[number - 1] as number), held.keyEnds[number] as number]
+    let got = 0
+    for (let at = from; at < to; at += 1) got |= wanted[held.keys[at] as number] as number
+    if ((got & required) !== required) return
+    const where = sites[number] as HeldSite[]
+    let [square, site] = [0, where[0]]
+    if (near !== undefined) {
+      site = near.nearest(where)
+      square = near.squareTo(site)
+      if (!(square <= near.farthest)) {
+        if ((got & reached) === 0) return
+        square = nowhere
+        site = where[0]
+      }
+    } else if (asked.remote === 'no' && where.length === 0) return
+    const outcome = outcomeOf === null ? null : outcomeOf(criteria[number] as number)
+    if (outcome === 0) refusedTotal += 1
+    else {
+      total += 1
+      for (let at = from; at < to; at += 1) {
+        const code = held.keys[at] as number
+        counts[code] = (counts[code] as number) + 1
+      }
+    }
+    const list = outcome === 0 ? refused : page
+    const rank = inName === undefined || inName.has(number) ? 0 : 1
+    const name = named[number] as string
+    if (list.mayHold(rank, square, name))
+      list.offer({
+        rank,
+        square,
+        named: name,
+        id: ids[number] as string,
+        site: site?.id ?? null,
+        otherSites: Math.max(0, where.length - 1),
+        outcome,
+      })
+  }
+  eachOfShortest(held, [...words.map((list) => [list]), ...[...keys, ...(near?.lists ?? [])].map(listsOf)], consider)
+  return { total, refusedTotal, page: page.kept, refused: refused.kept, counts: countsByKey() }
+
+  function listsOf(group: readonly string[]): NumberList[] {
+    return group.map((key) => held.lists.get(key) ?? none)
+  }
+
+  function countsByKey(): Record<string, number> {
+    const found: Record<string, number> = {}
+    for (const [key, code] of codes) if ((counts[code] as number) > 0 && !key.startsWith('for:')) found[key] = counts[code] as number
+    return found
+  }
+}
+
+const none: NumberList = []
+
+/** Conditions on keys, one of each group being enough. */
+function keysAsked({ needs, languages, stages, free, remote }: Asked): string[][] {
+  const of = (kind: string, values: readonly string[]) => values.map((value) => `${kind}:${value}`)
+  const groups = [
+    of('need', needs),
+    of('language', languages),
+    of('stage', stages),
+    free ? ['free'] : [],
+    remote === 'only' ? ['remote'] : [],
+  ]
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Calls for the services that are there, of the group of lists that holds fewest: once for each, when it stands in several. */
+function eachOfShortest({ ids, alive }: HeldServices, groups: readonly (readonly NumberList[])[], call: (number: number) => void): void {
+  const sizes = groups.map((lists) => lists.reduce((sum, { length }) => sum + length, 0))
+  const lists = groups[sizes.indexOf(Math.min(...sizes))]
+  if (lists === undefined) {
+    for (let number = 0; number < ids.length; number += 1) if (alive[number] === 1) call(number)
+    return
+  }
+  const seen = lists.length > 1 ? new Uint8Array(ids.length) : undefined
+  for (const list of lists)
+    for (const number of list) {
+      if (alive[number] !== 1 || seen?.[number] === 1) continue
+      if (seen !== undefined) seen[number] = 1
+      call(number)
+    }
+}
+
+/** Those whose name holds all the words; undefined without words. */
+function namedSo({ names }: HeldServices, lexemes: readonly string[]): Set<number> | undefined {
+  const [first, ...others] = lexemes.map((lexeme) => names.get(lexeme) ?? none).sort((one, other) => one.length - other.length)
+  if (first === undefined) return undefined
+  const found = new Set<number>()
+  for (const number of first) if (others.every((list) => holds(list, number))) found.add(number)
+  return found
+}
+
+function nearness(place: SearchQuery['place'], remote: SearchQuery['remote']) {
+  if (place === null) return undefined
+  const { x, y, z } = onSphere(place.latitude, place.longitude)
+  /** The square of the distance; not a number when nobody said where the site is. */
+  const squareTo = (site: HeldSite | undefined) =>
+    site === undefined ? Number.NaN : (site.x - x) ** 2 + (site.y - y) ** 2 + (site.z - z) ** 2
+  const reach = remote === 'no' ? [] : ['for:all', ...place.ids.map((id) => `for:${id}`)]
+  return {
+    farthest: squareOf(place.radiusKm),
+    reach,
+    lists: [[...squaresAround(place), ...reach]],
+    squareTo,
+    nearest(sites: readonly HeldSite[]): HeldSite | undefined {
+      let nearest = sites[0]
+      for (let at = 1; at < sites.length; at += 1) if (!(squareTo(nearest) <= squareTo(sites[at]))) nearest = sites[at]
+      return nearest
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { PlaceInList } from './place-in-list.ts'
+
+/** Below zero when the first comes before the other in a list of services. */
+export function order(one: PlaceInList, other: PlaceInList): number {
+  if (one.rank !== other.rank) return one.rank - other.rank
+  if (one.square !== other.square) return one.square - other.square
+  if (one.named !== other.named) return one.named < other.named ? -1 : 1
+  if (one.id === other.id) return 0
+  return one.id < other.id ? -1 : 1
+}
+
+/** Keeps, of all that is offered, the `most` that come first after `after`, in order. */
+export function firstOf<Each extends PlaceInList>(most: number, after: PlaceInList | undefined) {
+  const kept: Each[] = []
+  return {
+    kept,
+    /** Whether it is worth offering: nearly always no, once the list is full. */
+    mayHold(rank: number, square: number, named: string): boolean {
+      const last = kept.length < most ? undefined : kept[most - 1]
+      if (last === undefined) return true
+      if (rank !== last.rank) return rank < last.rank
+      return square === last.square ? named <= last.named : square < last.square
+    },
+    offer(each: Each): void {
+      const last = kept.length < most ? undefined : kept[most - 1]
+      if (last !== undefined && order(each, last) >= 0) return
+      if (after !== undefined && order(each, after) <= 0) return
+      let [low, high] = [0, kept.length]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (order(kept[middle] as Each, each) < 0) low = middle + 1
+        else high = middle
+      }
+      kept.splice(low, 0, each)
+      if (kept.length > most) kept.pop()
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { type Database, openDatabase, type Tx } from '#platform/database.ts'
+import { pg } from '#platform/pg-types.ts'
+import { aDatabase } from '#test/support/house.ts'
+import { anySearch } from './domain/search-query.ts'
+import { searchServices } from './queries/search-services.ts'
+import { aService } from './search.examples.ts'
+
+const anything = anySearch(Temporal.PlainDate.from('2026-11-24'))
+const nobody = { sessionHash: null, at: null }
+const find = async (tx: Tx, words: string) => (await searchServices(tx, { ...anything, words })).services.map(({ name }) => name)
+
+describe('what is held in memory is what the tables say, whoever wrote them', () => {
+  let ownerUrl: string
+  let closing: () => Promise<void>
+  let owner: pg.Client
+  let [one, other]: Database[] = []
+  const run = async <Row>(text: string, values?: unknown[]) => (await owner.query(text, values)).rows as Row[]
+  const names = (database: Database | undefined, words = '') =>
+    database?.transaction('maillon_app', nobody, (tx) => find(tx, words)) ?? Promise.resolve([])
+
+  before(async () => {
+    const database = await aDatabase()
+    ;[ownerUrl, closing] = [database.ownerUrl, database.close]
+    owner = new pg.Client({ connectionString: ownerUrl })
+    await owner.connect()
+    ;[one, other] = [openDatabase({ ownerUrl }), openDatabase({ ownerUrl })]
+  })
+  after(async () => {
+    await Promise.all([one?.close(), other?.close(), owner.end()])
+    await closing()
+  })
+  beforeEach(async () => {
+    await run(`update directory.service set state = 'closed'`)
+  })
+
+  test('two processes: each finds what the other could not have told it', async () => {
+    assert.deepEqual([await names(one), await names(other)], [[], []])
+    const { service } = await aService(run, { name: 'Couture' })
+    assert.deepEqual([await names(one, 'couture'), await names(other, 'coutrue')], [['Couture'], ['Couture']])
+    await run('delete from directory.service where id = $1', [service])
+    assert.deepEqual([await names(one), await names(other)], [[], []])
+  })
+
+  test('a card is found when its transaction ends, though another that began later ended before', async () => {
+    await names(one)
+    const slow = new pg.Client({ connectionString: ownerUrl })
+    await slow.connect()
+    await slow.query('begin')
+    await aService(async (text, values) => (await slow.query(text, values)).rows, { name: 'Lente' })
+    await aService(run, { name: 'Rapide' })
+    assert.deepEqual(await names(one), ['Rapide'])
+    await slow.query('commit')
+    await slow.end()
+    assert.deepEqual(await names(one), ['Lente', 'Rapide'])
+  })
+
+  test('what a transaction wrote and undid is never held, even when it searched', async () => {
+    await aService(run, { name: 'Jardin' })
+    const worker = openDatabase({ ownerUrl })
+    for (const reader of [worker, one])
+      await reader?.transaction(
+        'maillon_worker',
+        nobody,
+        async (tx) => {
+          await sql`select directory.index_services(array(select id from directory.service))`.execute(tx)
+          await find(tx, '')
+        },
+        () => false,
+      )
+    await run(`update directory.service set name = 'Potager'`)
+    assert.deepEqual([await names(worker), await names(one)], [['Potager'], ['Potager']])
+    await worker.close()
+  })
+
+  test('searches at once, while cards change, all end with what stands', async () => {
+    const { service } = await aService(run, { name: 'Lieu 0' })
+    for (let turn = 1; turn <= 20; turn += 1)
+      await Promise.all([
+        run(`update directory.service set name = $2 where id = $1`, [service, `Lieu ${turn}`]),
+        names(one),
+        names(one),
+        names(one),
+      ])
+    assert.deepEqual(await names(one), ['Lieu 20'])
+  })
+
+  test('criteria written or taken away change the outcome at the next search', async () => {
+    const { service } = await aService(run, { name: 'Jeunes' })
+    const facts = { birth: { from: Temporal.PlainDate.from('1960-01-01'), to: Temporal.PlainDate.from('1960-01-01') }, plain: {} }
+    const refused = async () =>
+      (await one?.transaction('maillon_app', nobody, (tx) => searchServices(tx, { ...anything, facts })))?.refusedTotal
+    assert.equal(await refused(), 0)
+    await run(`insert into directory.criterion (service_id, position, max_age, documented) values ($1, 1, 25, '{age}')`, [service])
+    assert.equal(await refused(), 1)
+    await run(`update directory.criterion set max_age = 99`)
+    assert.equal(await refused(), 0)
+    await run(`update directory.criterion set max_age = 25`)
+    await run('delete from directory.criterion')
+    assert.equal(await refused(), 0)
+  })
+
+  test('of a service never shown, nothing is said, not even that it exists', async () => {
+    const { service } = await aService(run, { name: 'Brouillon', state: 'draft' })
+    await run(`insert into directory.criterion (service_id, position, documented) values ($1, 1, '{}')`, [service])
+    assert.deepEqual(await run('select from directory.changed_card where service_id = $1', [service]), [])
+  })
+
+  test('a card that changes thousands of times leaves nothing behind', async () => {
+    const { service } = await aService(run, { name: 'Atelier' })
+    for (let turn = 0; turn < 1100; turn += 1) {
+      await run('update directory.service set free = $2 where id = $1', [service, turn % 2 === 0])
+      if (turn > 0) await names(one)
+    }
+    assert.deepEqual(await names(one, 'atelier'), ['Atelier'])
+  })
+})
