@@ -40,6 +40,7 @@ export function rows(): Rows {
     ['directory.service', [aTwin('a'), aTwin('b'), aTwin('kept'), aTwin('gone', twin('kept'))]],
     // What the triggers of the cards write, then what the nightly job does.
     ['directory.searchable', ['a', 'b', 'kept'].map((key) => ({ service_id: twin(key), site_id: twin(key) }))],
+    ['directory.changed_card', ['a', 'b', 'kept'].map((key) => ({ service_id: twin(key) }))],
     ['directory.word', [{ word: 'twin' }]],
     ['directory.compared', ['a', 'b'].map((key) => ({ card_id: twin(key), kind: 'service', said: '-7' }))],
     ['directory.likeness', ['a', 'b'].map((key, hand) => ({ key: '42', card_id: twin(key), hand: String(hand) }))],

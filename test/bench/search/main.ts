@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { needs } from '#modules/directory/index.ts'
+import { needs, type SearchQuery } from '#modules/directory/index.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openPrivateDatabase } from '#platform/private-database/index.ts'
 import { round } from '../load.ts'
@@ -57,6 +57,10 @@ try {
 
   const loadBefore = loadavg().map(round)
   const own = ours(ownerUrl, 1)
+  const readFrom = performance.now()
+  await own.answer('full', questions.full[0] as SearchQuery)
+  const readSeconds = since(readFrom)
+  say(`read in memory in ${readSeconds} s`)
   const results: Record<string, Record<Kind, Times>> = { [own.name]: await all(own) }
   await own.close()
   const clients = await fourClients(ownerUrl, questions, seconds)
@@ -87,6 +91,7 @@ try {
         machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version, loadBefore },
         services: count,
         loadSeconds,
+        readSeconds,
         milliseconds: results,
         timesSlowerThanOurs: peersAsked ? slower(results) : 'peers hold all rows in memory: not asked of so many',
         fourClients: clients,

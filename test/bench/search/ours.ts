@@ -23,6 +23,8 @@ export function ours(ownerUrl: string, connections: number): Engine & Pick<Datab
 export async function fourClients(ownerUrl: string, questions: Questions, seconds: number) {
   const engine = ours(ownerUrl, 4)
   const turns: Kind[] = ['full', 'words', 'wordsAnywhere', 'misspelt']
+  // What is searched is read in memory by the first search of a process: before the watch is started.
+  if (questions.full[0] !== undefined) await engine.answer('full', questions.full[0])
   let asked = 0
   const figures = await load(
     async () => {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts'
 import { answers, finish, type Row } from './row.ts'
 
 const most = 2000
+const lot = 5000
 
 /**
  * Orama over these rows, in memory: needs, languages, stages and the point of the first site by its own indexes; what it has none for
@@ -40,7 +41,11 @@ export async function orama(rows: readonly Row[]): Promise<Engine> {
       ...point,
     }
   })
-  await insertMultiple(index, documents, 5000)
+  // By lots, to say how far it is: indexing is not timed, but long.
+  for (let from = 0; from < documents.length; from += lot) {
+    await insertMultiple(index, documents.slice(from, from + lot), lot)
+    process.stderr.write(`Orama: ${Math.min(documents.length, from + lot)} services indexed\n`)
+  }
   return {
     name: 'Orama',
     async answer(kind, query) {

@@ -33,7 +33,7 @@ export function findHeld(
   lexemes: readonly string[],
   outcomeOf: ((criteria: number) => number) | null,
 ): FoundHeld {
-  const { ids, named, sites, criteria, codes } = held
+  const { ids, named, beginnings, sites, criteria, codes } = held
   const words = lexemes.map((lexeme) => held.words.get(lexeme) ?? none)
   const inName = namedSo(held, lexemes)
   const near = nearness(asked.place, asked.remote)
@@ -56,17 +56,14 @@ export function findHeld(
     let got = 0
     for (let at = from; at < to; at += 1) got |= wanted[held.keys[at] as number] as number
     if ((got & required) !== required) return
-    const where = sites[number] as HeldSite[]
-    let [square, site] = [0, where[0]]
+    let square = 0
     if (near !== undefined) {
-      site = near.nearest(where)
-      square = near.squareTo(site)
+      square = near.squareTo(near.nearest(sites[number] as HeldSite[]))
       if (!(square <= near.farthest)) {
         if ((got & reached) === 0) return
         square = nowhere
-        site = where[0]
       }
-    } else if (asked.remote === 'no' && where.length === 0) return
+    } else if (asked.remote === 'no' && sites[number]?.length === 0) return
     const outcome = outcomeOf === null ? null : outcomeOf(criteria[number] as number)
     if (outcome === 0) refusedTotal += 1
     else {
@@ -78,17 +75,19 @@ export function findHeld(
     }
     const list = outcome === 0 ? refused : page
     const rank = inName === undefined || inName.has(number) ? 0 : 1
-    const name = named[number] as string
-    if (list.mayHold(rank, square, name))
+    if (list.mayHold(rank, square, beginnings[number] as number)) {
+      const where = sites[number] as HeldSite[]
+      const site = near === undefined || square === nowhere ? where[0] : near.nearest(where)
       list.offer({
         rank,
         square,
-        named: name,
+        named: named[number] as string,
         id: ids[number] as string,
         site: site?.id ?? null,
         otherSites: Math.max(0, where.length - 1),
         outcome,
       })
+    }
   }
   eachOfShortest(held, [...words.map((list) => [list]), ...[...keys, ...(near?.lists ?? [])].map(listsOf)], consider)
   return { total, refusedTotal, page: page.kept, refused: refused.kept, counts: countsByKey() }

@@ -1,3 +1,4 @@
+import { beginningOf } from './first-of.ts'
 import type { NumberList } from './number-list.ts'
 
 /** A site on the sphere of radius 1; NaN where nobody said where it is. */
@@ -28,6 +29,8 @@ export type HeldCard = {
 export type HeldServices = {
   ids: string[]
   named: string[]
+  /** Of each name, `beginningOf`. */
+  beginnings: number[]
   alive: Uint8Array
   numberOf: Map<string, number>
   /** Keys, and places that a service is for: `codes` gives each a number; those of service n stand from keyEnds[n - 1] to keyEnds[n]. */
@@ -47,6 +50,7 @@ export function heldServices(): HeldServices {
   return {
     ids: [],
     named: [],
+    beginnings: [],
     alive: new Uint8Array(1024),
     numberOf: new Map(),
     codes: new Map(),
@@ -67,6 +71,7 @@ export function put(held: HeldServices, card: HeldCard): void {
   const number = held.ids.length
   held.ids.push(card.id)
   held.named.push(card.named)
+  held.beginnings.push(beginningOf(card.named))
   held.numberOf.set(card.id, number)
   held.sites.push(card.sites.length === 0 ? nowhere : [...card.sites])
   held.criteria.push(card.criteria)
