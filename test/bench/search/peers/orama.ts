@@ -12,7 +12,6 @@ const lot = 5000
 export async function orama(rows: readonly Row[]): Promise<Engine> {
   const index = create({
     schema: {
-      place: 'number',
       name: 'string',
       organisation: 'string',
       description: 'string',
@@ -29,7 +28,7 @@ export async function orama(rows: readonly Row[]): Promise<Engine> {
     const [site] = sites
     const point = site === undefined ? {} : { point: { lat: site.latitude, lon: site.longitude } }
     return {
-      place,
+      id: String(place),
       name,
       organisation,
       description,
@@ -66,7 +65,7 @@ export async function orama(rows: readonly Row[]): Promise<Engine> {
         ...(kind === 'misspelt' ? { tolerance: 2 } : {}),
         ...(Object.keys(where).length === 0 ? {} : { where }),
       })
-      const found = hits.map(({ document }) => rows[document.place] as Row)
+      const found = hits.map(({ id }) => rows[Number(id)] as Row)
       return finish(
         query,
         found.filter((row) => answers(query, row)),

@@ -1,7 +1,7 @@
 import type { PlaceInList } from './place-in-list.ts'
 
 /** Below zero when the first comes before the other in a list of services. */
-export function order(one: PlaceInList, other: PlaceInList): number {
+function order(one: PlaceInList, other: PlaceInList): number {
   if (one.rank !== other.rank) return one.rank - other.rank
   if (one.square !== other.square) return one.square - other.square
   if (one.named !== other.named) return one.named < other.named ? -1 : 1
