@@ -43,8 +43,8 @@ export const caseloadPage = page({
   async load(tx, input, { actor, now }) {
     if (!actor.signedIn || actor.organisationId === null) return undefined
     const me = { accountId: actor.accountId, organisationId: actor.organisationId }
-    const organisation = await findOrganisation(tx, me.organisationId)
-    return { ...(await listCaseload(tx, me, input, now)), timeZone: organisation?.timeZone ?? 'UTC' }
+    const [organisation, caseload] = await Promise.all([findOrganisation(tx, me.organisationId), listCaseload(tx, me, input, now)])
+    return { ...caseload, timeZone: organisation?.timeZone ?? 'UTC' }
   },
   allow: (actor) => holds(actor, 'counsellor', 'cooperative-adviser'),
   reads: 'nobody',
