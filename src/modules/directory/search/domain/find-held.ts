@@ -1,5 +1,5 @@
 import { firstOf } from './first-of.ts'
-import type { HeldServices, HeldSite } from './held-services.ts'
+import { beginningIn, type HeldServices } from './held-services.ts'
 import { holds, type NumberList } from './number-list.ts'
 import type { PlaceInList } from './place-in-list.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -33,10 +33,11 @@ export function findHeld(
   lexemes: readonly string[],
   outcomeOf: ((criteria: number) => number) | null,
 ): FoundHeld {
-  const { ids, named, beginnings, sites, criteria, codes } = held
+  const { ids, named, beginnings, siteIds, siteEnds, keyEnds, criteria, codes } = held
+  const keyCodes = held.keys
   const words = lexemes.map((lexeme) => held.words.get(lexeme) ?? none)
   const inName = namedSo(held, lexemes)
-  const near = nearness(asked.place, asked.remote)
+  const near = nearness(held, asked.place, asked.remote)
   const keys = keysAsked(asked)
   const wanted = new Uint8Array(codes.size)
   for (const [index, group] of [...keys, near?.reach ?? []].entries())
@@ -45,6 +46,7 @@ export function findHeld(
       if (code !== undefined) wanted[code] = (wanted[code] ?? 0) | (1 << index)
     }
   const [required, reached] = [(1 << keys.length) - 1, 1 << keys.length]
+  const asksKeys = required !== 0 || near !== undefined
   const counts = new Int32Array(codes.size)
   const page = firstOf<Hit>(asked.limit + 1, asked.after)
   const refused = firstOf<Hit>(asked.refusedShown, undefined)
@@ -52,39 +54,42 @@ export function findHeld(
 
   const consider = (number: number): void => {
     for (const list of words) if (!holds(list, number)) return
-    const [from, to] = [number === 0 ? 0 : (held.keyEnds[number - 1] as number), held.keyEnds[number] as number]
+    const from = beginningIn(keyEnds, number)
+    const to = keyEnds[number] as number
     let got = 0
-    for (let at = from; at < to; at += 1) got |= wanted[held.keys[at] as number] as number
+    if (asksKeys) for (let at = from; at < to; at += 1) got |= wanted[keyCodes[at] as number] as number
     if ((got & required) !== required) return
+    const firstSite = beginningIn(siteEnds, number)
+    const sites = (siteEnds[number] as number) - firstSite
+    let site = firstSite
     let square = 0
     if (near !== undefined) {
-      square = near.squareTo(near.nearest(sites[number] as HeldSite[]))
+      site = near.nearest(firstSite, firstSite + sites)
+      square = sites === 0 ? Number.NaN : near.squareTo(site)
       if (!(square <= near.farthest)) {
         if ((got & reached) === 0) return
         square = nowhere
       }
-    } else if (asked.remote === 'no' && sites[number]?.length === 0) return
+    } else if (asked.remote === 'no' && sites === 0) return
     const outcome = outcomeOf === null ? null : outcomeOf(criteria[number] as number)
     if (outcome === 0) refusedTotal += 1
     else {
       total += 1
       for (let at = from; at < to; at += 1) {
-        const code = held.keys[at] as number
+        const code = keyCodes[at] as number
         counts[code] = (counts[code] as number) + 1
       }
     }
     const list = outcome === 0 ? refused : page
-    const rank = inName === undefined || inName.has(number) ? 0 : 1
+    const rank = inName === undefined || inName[number] === 1 ? 0 : 1
     if (list.mayHold(rank, square, beginnings[number] as number)) {
-      const where = sites[number] as HeldSite[]
-      const site = near === undefined || square === nowhere ? where[0] : near.nearest(where)
       list.offer({
         rank,
         square,
         named: named[number] as string,
         id: ids[number] as string,
-        site: site?.id ?? null,
-        otherSites: Math.max(0, where.length - 1),
+        site: sites === 0 ? null : (siteIds[square === nowhere ? firstSite : site] as string),
+        otherSites: Math.max(0, sites - 1),
         outcome,
       })
     }
@@ -135,30 +140,39 @@ function eachOfShortest({ ids, alive }: HeldServices, groups: readonly (readonly
     }
 }
 
-/** Those whose name holds all the words; undefined without words. */
-function namedSo({ names }: HeldServices, lexemes: readonly string[]): Set<number> | undefined {
+/** 1 for each whose name holds all the words; undefined without words. */
+function namedSo({ ids, names }: HeldServices, lexemes: readonly string[]): Uint8Array | undefined {
   const [first, ...others] = lexemes.map((lexeme) => names.get(lexeme) ?? none).sort((one, other) => one.length - other.length)
   if (first === undefined) return undefined
-  const found = new Set<number>()
-  for (const number of first) if (others.every((list) => holds(list, number))) found.add(number)
+  const found = new Uint8Array(ids.length)
+  for (const number of first) if (others.every((list) => holds(list, number))) found[number] = 1
   return found
 }
 
-function nearness(place: SearchQuery['place'], remote: SearchQuery['remote']) {
+function nearness({ xs, ys, zs }: HeldServices, place: SearchQuery['place'], remote: SearchQuery['remote']) {
   if (place === null) return undefined
   const { x, y, z } = onSphere(place.latitude, place.longitude)
   /** The square of the distance; not a number when nobody said where the site is. */
-  const squareTo = (site: HeldSite | undefined) =>
-    site === undefined ? Number.NaN : (site.x - x) ** 2 + (site.y - y) ** 2 + (site.z - z) ** 2
+  const squareTo = (site: number) => {
+    const [dx, dy, dz] = [(xs[site] as number) - x, (ys[site] as number) - y, (zs[site] as number) - z]
+    return dx * dx + dy * dy + dz * dz
+  }
   const reach = remote === 'no' ? [] : ['for:all', ...place.ids.map((id) => `for:${id}`)]
   return {
     farthest: squareOf(place.radiusKm),
     reach,
     lists: [[...squaresAround(place), ...reach]],
     squareTo,
-    nearest(sites: readonly HeldSite[]): HeldSite | undefined {
-      let nearest = sites[0]
-      for (let at = 1; at < sites.length; at += 1) if (!(squareTo(nearest) <= squareTo(sites[at]))) nearest = sites[at]
+    /** Of the sites from one place in the lists to another. */
+    nearest(from: number, to: number): number {
+      if (to - from < 2) return from
+      let [nearest, least] = [from, squareTo(from)]
+      for (let at = from + 1; at < to; at += 1) {
+        const square = squareTo(at)
+        if (least <= square) continue
+        nearest = at
+        least = square
+      }
       return nearest
     },
   }

@@ -18,6 +18,7 @@ export function beginningOf(name: string): number {
 /** Keeps, of all that is offered, the `most` that come first after `after`, in order. */
 export function firstOf<Each extends PlaceInList>(most: number, after: PlaceInList | undefined) {
   const kept: Each[] = []
+  let lastBeginning = 0
   return {
     kept,
     /** Whether it is worth offering: nearly always no, once the list is full. */
@@ -25,7 +26,7 @@ export function firstOf<Each extends PlaceInList>(most: number, after: PlaceInLi
       const last = kept.length < most ? undefined : kept[most - 1]
       if (last === undefined) return true
       if (rank !== last.rank) return rank < last.rank
-      return square === last.square ? beginning <= beginningOf(last.named) : square < last.square
+      return square === last.square ? beginning <= lastBeginning : square < last.square
     },
     offer(each: Each): void {
       const last = kept.length < most ? undefined : kept[most - 1]
@@ -39,6 +40,7 @@ export function firstOf<Each extends PlaceInList>(most: number, after: PlaceInLi
       }
       kept.splice(low, 0, each)
       if (kept.length > most) kept.pop()
+      if (kept.length === most) lastBeginning = beginningOf(kept[most - 1]?.named ?? '')
     },
   }
 }

@@ -37,7 +37,12 @@ export type HeldServices = {
   codes: Map<string, number>
   keys: number[]
   keyEnds: NumberList
-  sites: HeldSite[][]
+  /** Sites, those of a service in a row: their points apart, to be run through quickly; those of service n end at siteEnds[n]. */
+  siteIds: string[]
+  xs: number[]
+  ys: number[]
+  zs: number[]
+  siteEnds: NumberList
   criteria: number[]
   lists: Map<string, NumberList>
   words: Map<string, NumberList>
@@ -56,7 +61,11 @@ export function heldServices(): HeldServices {
     codes: new Map(),
     keys: [],
     keyEnds: [],
-    sites: [],
+    siteIds: [],
+    xs: [],
+    ys: [],
+    zs: [],
+    siteEnds: [],
     criteria: [],
     lists: new Map(),
     words: new Map(),
@@ -65,15 +74,19 @@ export function heldServices(): HeldServices {
   }
 }
 
-const nowhere: HeldSite[] = []
-
 export function put(held: HeldServices, card: HeldCard): void {
   const number = held.ids.length
   held.ids.push(card.id)
   held.named.push(card.named)
   held.beginnings.push(beginningOf(card.named))
   held.numberOf.set(card.id, number)
-  held.sites.push(card.sites.length === 0 ? nowhere : [...card.sites])
+  for (const { id, x, y, z } of card.sites) {
+    held.siteIds.push(id)
+    held.xs.push(x)
+    held.ys.push(y)
+    held.zs.push(z)
+  }
+  held.siteEnds.push(held.siteIds.length)
   held.criteria.push(card.criteria)
   if (number === held.alive.length) {
     const wider = new Uint8Array(number * 2)
@@ -87,6 +100,9 @@ export function put(held: HeldServices, card: HeldCard): void {
   for (const word of card.words) list(held.words, word, number)
   for (const word of card.names) list(held.names, word, number)
 }
+
+/** Where the sites of a service begin in the lists of sites, or its keys in `keys`. */
+export const beginningIn = (ends: NumberList, number: number): number => (number === 0 ? 0 : (ends[number - 1] as number))
 
 export function take(held: HeldServices, id: string): void {
   const number = held.numberOf.get(id)
