@@ -43,7 +43,7 @@ export function filledWrongly({ fields }: FoundForm): URLSearchParams {
   return sent
 }
 
-const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', until: '2027-06-30' }
+const days: Record<string, string> = { dueOn: '2026-12-01', on: '2026-11-24', saidOn: '2026-11-24', until: '2027-06-30' }
 // A place and a language are known or refused: nobody writes there as she likes.
 const named: Record<string, string> = { areas: '', town: 'Drummondville', postalCode: 'J2B 1A1', levelLanguage: 'fr' }
 const isWritten = ({ kind, name }: FoundField) =>
