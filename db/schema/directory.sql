@@ -796,7 +796,7 @@ create table directory.word (
   word text not null,
   lexeme text not null,
   at xid8 not null default pg_current_xact_id(),
-  constraint word_pkey PRIMARY KEY (word),
+  constraint word_pkey PRIMARY KEY (word, at),
   constraint word_word_check CHECK (((length(word) >= 2) AND (length(word) <= 40))),
 );
 CREATE INDEX word_at_idx ON directory.word USING btree (at);

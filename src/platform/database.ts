@@ -27,6 +27,7 @@ export type Database = {
    * its beginning, when PostgreSQL undid it in favour of another transaction: what it does outside the database must bear that.
    */
   transaction: <Value>(role: ServerRole, context: Context, work: Work<Value>, keep?: (value: Value) => boolean) => Promise<Value>
+  /** What still runs by itself is refused its next statement, so that closing never waits for the whole of it. */
   close: () => Promise<void>
 }
 
@@ -50,7 +51,7 @@ type Options = { ownerUrl: string; connections?: number /** For tests: every tra
 
 export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: Options): Database {
   const pools = new Map<ServerRole, pg.Pool>()
-  const home = {}
+  const home: Home = { closing: false }
   const pool = (role: ServerRole) => {
     let found = pools.get(role)
     if (found === undefined) {
@@ -74,6 +75,7 @@ export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: O
       }
     },
     async close() {
+      home.closing = true
       await Promise.all([...pools.values()].map((each) => each.end()))
     },
   }
@@ -82,8 +84,12 @@ export function openDatabase({ ownerUrl, connections = 10, rehearse = false }: O
     const client = await pool(role).connect()
     let broken: Error | undefined
     try {
-      const entered = await begin(client, context)
+      const beginning = begin(client, context)
+      // Somebody unknown has nothing to wait for: what is asked next travels together with the beginning, and fails if that failed.
+      beginning.catch(() => undefined)
+      const entered = context.sessionHash === null ? undefined : await beginning
       const value = await work(kyselyOver(client, home), entered)
+      await beginning
       await client.query(keep(value) && !rehearse ? 'commit' : 'rollback')
       return value
     } catch (error) {
@@ -118,7 +124,9 @@ async function begin(client: PoolClient, { sessionHash, at }: Context): Promise<
   return results[1]?.rows[0]
 }
 
-const homes = new WeakMap<Tx, object>()
+type Home = { closing: boolean }
+
+const homes = new WeakMap<Tx, Home>()
 
 /**
  * What stands for the database of a transaction, the same for all those of one `openDatabase`: a key, in a WeakMap, for what a module
@@ -130,9 +138,10 @@ export function homeOf(tx: Tx): object {
   return home
 }
 
-function kyselyOver(client: PoolClient, home: object): Tx {
+function kyselyOver(client: PoolClient, home: Home): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
+      if (home.closing) throw new Error('the database is closing')
       const result = await client.query({ name: nameOf(sql), text: sql, values: parameters.map(asText) })
       const count = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command)
         ? { numAffectedRows: BigInt(result.rowCount ?? 0) }

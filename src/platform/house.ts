@@ -10,6 +10,7 @@ import type { House } from './http/visit.ts'
 import { prepareQueues, startWorker } from './jobs.ts'
 import { postLetter, postOffice } from './mail.ts'
 import { migrate } from './migrate.ts'
+import { runOpenings } from './opening.ts'
 import { ownFolder } from './owned-folder.ts'
 import { openPrivateDatabase } from './private-database/index.ts'
 import { loadProduct, type Product } from './product.ts'
@@ -57,7 +58,7 @@ export async function openHouse(env: Record<string, string | undefined>): Promis
   const { config, database, product, house, ownerUrl } = ground
   try {
     const filled = config.demo ? await fillDemo(ground) : undefined
-    const server = await listen(webApp(house, product).fetch, config.port)
+    const server = await answer(ground)
     const address = config.origin ?? `http://localhost:${server.port}`
     const context = { database, now: house.clock.now, origin: address, postLetter: postOffice(config) }
     const stopWorker = await startWorker(ownerUrl, jobsOf(product), context)
@@ -73,6 +74,16 @@ export async function openHouse(env: Record<string, string | undefined>): Promis
     await ground.close()
     throw error
   }
+}
+
+/** Answers requests on the port of the settings. What a process does by itself begins then, and is not waited for. */
+export async function answer({ config, house, product }: Ground): ReturnType<typeof listen> {
+  const server = await listen(webApp(house, product).fetch, config.port)
+  void runOpenings(
+    product.openings.map(({ thing }) => thing),
+    house,
+  )
+  return server
 }
 
 export function jobsOf(product: Product) {

@@ -5,6 +5,7 @@ import type { Act } from './act.ts'
 import type { Door } from './door.ts'
 import type { HelpFinder } from './help.ts'
 import type { Job } from './jobs.ts'
+import type { Opening } from './opening.ts'
 import type { Page } from './page.ts'
 import type { Post } from './post.ts'
 import type { WaitingFinder } from './waiting.ts'
@@ -22,11 +23,12 @@ export type Product = {
   jobs: Declared<Job>[]
   help: Declared<HelpFinder>[]
   waiting: Declared<WaitingFinder>[]
+  openings: Declared<Opening>[]
 }
 
 /** Loads every act, page, form address, door and job of the modules. @throws when two share a name or a path. */
 export async function loadProduct(): Promise<Product> {
-  const product: Product = { acts: [], pages: [], posts: [], doors: [], jobs: [], help: [], waiting: [] }
+  const product: Product = { acts: [], pages: [], posts: [], doors: [], jobs: [], help: [], waiting: [], openings: [] }
   const files = globSync('src/modules/**/{acts,web,jobs}/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.'))
   for (const file of files.sort()) {
     const exports: unknown[] = Object.values(await import(pathToFileURL(`${root}${file}`).href))
@@ -49,6 +51,7 @@ function add(product: Product, thing: unknown, file: string): void {
   if (thing.kind === 'job') product.jobs.push({ thing: thing as Job, file })
   if (thing.kind === 'help') product.help.push({ thing: thing as HelpFinder, file })
   if (thing.kind === 'waiting') product.waiting.push({ thing: thing as WaitingFinder, file })
+  if (thing.kind === 'opening') product.openings.push({ thing: thing as Opening, file })
 }
 
 function unique(names: string[]): void {

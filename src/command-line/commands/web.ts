@@ -1,5 +1,4 @@
-import { listen } from '#platform/house.ts'
-import { webApp } from '#platform/http/app.ts'
+import { answer } from '#platform/house.ts'
 import { onStop } from '#platform/stop-signals.ts'
 import type { Command } from '../command.ts'
 import { openGround } from '../ground.ts'
@@ -15,7 +14,7 @@ export const web: Command = {
   async run() {
     const ground = await openGround()
     try {
-      const server = await listen(webApp(ground.house, ground.product).fetch, ground.config.port)
+      const server = await answer(ground)
       console.log(`Maillon: http://localhost:${server.port}`)
       onStop(async () => {
         await server.close()
