@@ -613,6 +613,9 @@ create policy brought_again on directory.service for update to maillon_worker
   with check ((source <> 'here'::text));
 create policy context on directory.service for select to maillon_definer
   using ((id IS NOT NULL));
+create policy held_while_indexed on directory.service for update to maillon_definer
+  using ((id IS NOT NULL))
+  with check (false);
 create policy kept on directory.service for update to maillon_app
   using (ctx.keeps_card(organisation_id))
   with check (ctx.keeps_card(organisation_id));
@@ -627,7 +630,7 @@ create policy verified on directory.service for update to maillon_definer
   with check ((state = ANY (ARRAY['open'::text, 'paused'::text])));
 grant insert, select, update on directory.service to maillon_app;
 grant insert, select, update on directory.service to maillon_worker;
-grant select, update (verified_on, verified_by) on directory.service to maillon_definer;
+grant select, update (verified_on, verified_by, version) on directory.service to maillon_definer;
 
 create table directory.service_site (
   -- @purpose people find where to go @keep as the service

@@ -3,7 +3,7 @@ import { serverRoles } from '#platform/server-roles.ts'
 import type { Row } from './meaning.ts'
 import { worldRows } from './world.ts'
 
-/** A table as pg_catalog has it: its key, its columns with their types, and what each of our roles was granted. */
+/** A table as pg_catalog has it: its key (but for the number of a transaction, which nobody knows beforehand), its columns with their types, and what each of our roles was granted. */
 export type Shape = {
   table: string
   key: string[]
@@ -20,7 +20,7 @@ export async function shapesOf(owner: ClientBase, only?: string[]): Promise<Shap
   const { rows } = await owner.query<{ table: string; key: string[]; types: Record<string, string>; granted: string[]; bound: string[] }>(
     `select format('%s.%s', n.nspname, c.relname) as table,
        coalesce((select array_agg(a.attname::text order by a.attnum) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-         where i.indrelid = c.oid and i.indisprimary), '{}') as key,
+         where i.indrelid = c.oid and i.indisprimary and a.atttypid <> 'xid8'::regtype), '{}') as key,
        (select jsonb_object_agg(a.attname, format_type(a.atttypid, null)) from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as types,
        (select coalesce(array_agg(r || ' ' || verb || case when verb = 'delete' then '' else ' ' || a.attname end), '{}')

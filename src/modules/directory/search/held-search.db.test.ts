@@ -73,6 +73,22 @@ describe('what is held in memory is what the tables say, whoever wrote them', ()
     assert.deepEqual(await run(`select count(*)::int as noted from directory.word where word = 'quincaillerie'`), [{ noted: 2 }])
   })
 
+  test('a service and its organisation, written at the same time, are both found under their new names', async () => {
+    const { service, organisation } = await aService(run, { name: 'Poterie', organisation: 'Le Four' })
+    await names(one)
+    const keeper = new pg.Client({ connectionString: ownerUrl })
+    await keeper.connect()
+    await keeper.query('begin')
+    await keeper.query('select from directory.service where id = $1 for update', [service])
+    const renamed = run(`update directory.organisation set name = 'La Flamme' where id = $1`, [organisation])
+    for (let waiting = 0; waiting === 0; ) waiting = (await keeper.query('select from pg_locks where not granted')).rowCount ?? 0
+    await keeper.query(`update directory.service set name = 'Faïence' where id = $1`, [service])
+    await keeper.query('commit')
+    await keeper.end()
+    await renamed
+    assert.deepEqual([await names(one, 'faience flamme'), await names(one, 'poterie')], [['Faïence'], []])
+  })
+
   test('what a transaction wrote and undid is never held, even when it searched', async () => {
     await aService(run, { name: 'Jardin' })
     const worker = openDatabase({ ownerUrl })
