@@ -1,4 +1,4 @@
-import { installOnDebian, missingPrograms } from './machine.ts'
+import { installOnDebian, lacksQuickBrowser, missingPrograms } from './machine.ts'
 import { debianServer, privateServer } from './servers.ts'
 import { report, type Step } from './step.ts'
 import { files, runSuite } from './suites.ts'
@@ -38,5 +38,5 @@ if (chosen.length === 0) {
   )
   process.exit(2)
 }
-const lacking = missingPrograms()
-process.exit(await report(chosen.map((group) => group.filter(({ run }) => run !== installOnDebian || lacking.length > 0))))
+const lacks = missingPrograms().length > 0 || lacksQuickBrowser()
+process.exit(await report(chosen.map((group) => group.filter(({ run }) => run !== installOnDebian || lacks))))

@@ -5,7 +5,7 @@ import type { Language } from '#platform/i18n.ts'
 import { aHouse } from './house.ts'
 import { watch } from './page-watch.ts'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export type ServedHouse = Awaited<ReturnType<typeof aServedHouse>>
 

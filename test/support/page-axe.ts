@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { markColours, unmarkColours } from './page-colours.ts'
 import { shapesOf } from './page-shape.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -8,8 +9,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }
 type Asked = { only: readonly string[] } | { allBut: readonly string[] }
 
-/** Rules on colours and on the frame of the styles: two documents of the same tags and classes answer them alike, whatever their words. */
-const ofStyle = ['color-contrast', 'link-in-text-block', 'p-as-heading', 'css-orientation-lock']
+/** Rules on colours: two documents of the same tags and classes answer them alike, whatever their words. */
+const ofStyle = ['color-contrast', 'link-in-text-block', 'p-as-heading']
+
+/** Asked of each set of style sheets once: to answer, axe reads them all again, which takes as long as all the rest. */
+const ofSheets = ['css-orientation-lock']
 
 /**
  * Rules that compare words with other words, or measure them: asked of every document, whatever is known of its structure. `target-size`
@@ -31,13 +35,15 @@ const clean = new Set<string>()
  * off by itself too; what is asked by AAA only is no promise of ours.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe)
-  const { style, structure } = await shapesOf(page)
-  const isKnown = { style: clean.has(style), structure: clean.has(structure) }
-  const violations = (await page.evaluate(
-    ask(isKnown.structure ? { only: ofWords } : { allBut: isKnown.style ? ofStyle : [] }),
-  )) as Violation[]
-  if (!violations.some(({ id }) => ofStyle.includes(id)) && !isKnown.structure) clean.add(style)
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(`${axe}; axe.configure(${JSON.stringify(ours)})`)
+  const { sheets, style, structure } = await shapesOf(page)
+  const known = [clean.has(sheets) ? ofSheets : [], clean.has(style) ? ofStyle : []].flat()
+  const violations = (await page.evaluate(ask(clean.has(structure) ? { only: ofWords } : { allBut: known }))) as Violation[]
+  const found = new Set(violations.map(({ id }) => id))
+  if (!clean.has(structure)) {
+    if (!ofSheets.some((id) => found.has(id))) clean.add(sheets)
+    if (!ofStyle.some((id) => found.has(id))) clean.add(style)
+  }
   if (violations.length === 0) clean.add(structure)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
@@ -48,12 +54,18 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   )
 }
 
-const ask = (asked: Asked) => `axe.run(document, {
+/** Colours are asked of the elements that page-colours.ts marks. */
+const ours = { rules: [{ id: 'color-contrast', selector: '[data-new-colours]' }] }
+
+const ask = (asked: Asked) => `${markColours}; axe.run(document, {
   resultTypes: ['violations'],
-  preload: ${'allBut' in asked && asked.allBut.length === 0},
+  preload: ${'allBut' in asked && !ofSheets.every((id) => asked.allBut.includes(id))},
   ${
     'only' in asked
       ? `runOnly: { type: 'rule', values: ${JSON.stringify(asked.only)} },`
       : `rules: Object.fromEntries(axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !tags.includes('wcag2aaa') && !${JSON.stringify(asked.allBut)}.includes(ruleId) }])),`
   }
-}).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) })))`
+}).then(({ violations }) => {
+  ${unmarkColours(`!violations.some(({ id }) => id === 'color-contrast')`)}
+  return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) }))
+})`

@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core'
 
 /** The shapes of the document shown: texts that are equal for two documents of which an answer about one holds for the other. */
 export type Shapes = {
+  /** Its style sheets, and what they are applied in. */
+  sheets: string
   /** Its tags, classes and states, and the styles: what decides of colours. */
   style: string
   /** Every tag and attribute and where words stand, but not which: what decides of roles, names, order and nesting. */
   structure: string
 }
 
-/** Reads both shapes of the document shown. */
+/** Reads the shapes of the document shown. */
 export async function shapesOf(page: Page): Promise<Shapes> {
   return page.evaluate(readShapes)
 }
@@ -48,7 +50,7 @@ function readShapes(): Shapes {
     (element) =>
       `${element.tagName}.${element.getAttribute('class') ?? ''}[${states.map((name) => element.getAttribute(name) ?? '').join()}]`,
   )
-  const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))
-  const around = [window.innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, ...sheets].join(' ')
-  return { style: [around, ...styles].join(' '), structure: `${around} ${structureOf(document.documentElement)}` }
+  const linked = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))
+  const sheets = [window.innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, ...linked].join(' ')
+  return { sheets, style: [sheets, ...styles].join(' '), structure: `${sheets} ${structureOf(document.documentElement)}` }
 }

@@ -1,4 +1,5 @@
 import type { Page, Response } from 'playwright-core'
+import { swapIn } from './swap-in.ts'
 
 type Complaint = { text: string; about?: string }
 type Watched = { complaints: Complaint[]; document: Response | undefined; javaScript: boolean }
@@ -53,7 +54,12 @@ export async function sourceOf(page: Page): Promise<string> {
 export async function aTwin(page: Page, source: string): Promise<Page> {
   const state = watched.get(page)
   if (state?.javaScript !== false) return page
-  const twin = twins.get(page) ?? (await openTwin(page))
+  const known = twins.get(page)
+  if (known !== undefined) {
+    await swapIn(known, source)
+    return known
+  }
+  const twin = await openTwin(page)
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': (await state.document?.headerValue('content-security-policy')) ?? '',

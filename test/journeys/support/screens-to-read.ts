@@ -4,7 +4,7 @@ import { hardToRead, type ReadingEase, readingEaseOf, readingGoal } from '#platf
 import { routes } from '#routes'
 import type { TestHouse } from '#test/support/house.ts'
 import { blocksToRead } from '#test/support/page-reading.ts'
-import { swapIn } from './exhibit.ts'
+import { swapIn } from '#test/support/swap-in.ts'
 import { statesOf, type waysIn } from './page-states.ts'
 
 /** One screen as it reads in French, in the state that is hardest to read. */
