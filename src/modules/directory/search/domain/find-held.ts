@@ -1,5 +1,5 @@
 import { firstOf } from './first-of.ts'
-import { beginningIn, type HeldServices } from './held-services.ts'
+import type { HeldServices } from './held-services.ts'
 import { holds, type NumberList } from './number-list.ts'
 import type { PlaceInList } from './place-in-list.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -33,44 +33,51 @@ export function findHeld(
   lexemes: readonly string[],
   outcomeOf: ((criteria: number) => number) | null,
 ): FoundHeld {
-  const { ids, named, beginnings, siteIds, siteEnds, keyEnds, criteria, codes } = held
+  const { ids, named, beginnings, siteIds, sitesFrom, keysFrom, criteria, codes } = held
   const keyCodes = held.keys
   const words = lexemes.map((lexeme) => held.words.get(lexeme) ?? none)
   const inName = namedSo(held, lexemes)
   const near = nearness(held, asked.place, asked.remote)
   const keys = keysAsked(asked)
   const wanted = new Uint8Array(codes.size)
-  for (const [index, group] of [...keys, near?.reach ?? []].entries())
+  for (const [index, group] of keys.entries())
     for (const key of group) {
       const code = codes.get(key)
       if (code !== undefined) wanted[code] = (wanted[code] ?? 0) | (1 << index)
     }
-  const [required, reached] = [(1 << keys.length) - 1, 1 << keys.length]
-  const asksKeys = required !== 0 || near !== undefined
+  const required = (1 << keys.length) - 1
+  const reached = new Uint8Array(near === undefined ? 0 : ids.length)
+  for (const key of near?.reach ?? []) for (const number of held.lists.get(key) ?? none) reached[number] = 1
   const counts = new Int32Array(codes.size)
   const page = firstOf<Hit>(asked.limit + 1, asked.after)
   const refused = firstOf<Hit>(asked.refusedShown, undefined)
   let [total, refusedTotal] = [0, 0]
 
+  const listsOf = (group: readonly string[]) => group.map((key) => held.lists.get(key) ?? none)
+  const groups = [...words.map((list) => [list]), ...[...keys, ...(near?.lists ?? [])].map(listsOf)]
+  const shortest = shortestOf(groups)
+  // What is read from the list of a word holds it.
+  const otherWords = words.filter((_, index) => index !== shortest)
+
   const consider = (number: number): void => {
-    for (const list of words) if (!holds(list, number)) return
-    const from = beginningIn(keyEnds, number)
-    const to = keyEnds[number] as number
-    let got = 0
-    if (asksKeys) for (let at = from; at < to; at += 1) got |= wanted[keyCodes[at] as number] as number
-    if ((got & required) !== required) return
-    const firstSite = beginningIn(siteEnds, number)
-    const sites = (siteEnds[number] as number) - firstSite
+    for (const list of otherWords) if (!holds(list, number)) return
+    const firstSite = sitesFrom[number] as number
+    const sites = (sitesFrom[number + 1] as number) - firstSite
     let site = firstSite
     let square = 0
     if (near !== undefined) {
       site = near.nearest(firstSite, firstSite + sites)
       square = sites === 0 ? Number.NaN : near.squareTo(site)
       if (!(square <= near.farthest)) {
-        if ((got & reached) === 0) return
+        if (reached[number] !== 1) return
         square = nowhere
       }
     } else if (asked.remote === 'no' && sites === 0) return
+    const from = keysFrom[number] as number
+    const to = keysFrom[number + 1] as number
+    let got = 0
+    for (let at = from; got !== required && at < to; at += 1) got |= wanted[keyCodes[at] as number] as number
+    if (got !== required) return
     const outcome = outcomeOf === null ? null : outcomeOf(criteria[number] as number)
     if (outcome === 0) refusedTotal += 1
     else {
@@ -94,12 +101,8 @@ export function findHeld(
       })
     }
   }
-  eachOfShortest(held, [...words.map((list) => [list]), ...[...keys, ...(near?.lists ?? [])].map(listsOf)], consider)
+  eachOf(held, groups[shortest], consider)
   return { total, refusedTotal, page: page.kept, refused: refused.kept, counts: countsByKey() }
-
-  function listsOf(group: readonly string[]): NumberList[] {
-    return group.map((key) => held.lists.get(key) ?? none)
-  }
 
   function countsByKey(): Record<string, number> {
     const found: Record<string, number> = {}
@@ -123,10 +126,14 @@ function keysAsked({ needs, languages, stages, free, remote }: Asked): string[][
   return groups.filter((group) => group.length > 0)
 }
 
-/** Calls for the services that are there, of the group of lists that holds fewest: once for each, when it stands in several. */
-function eachOfShortest({ ids, alive }: HeldServices, groups: readonly (readonly NumberList[])[], call: (number: number) => void): void {
+/** The place of the group of lists that holds fewest; -1 without any group. */
+function shortestOf(groups: readonly (readonly NumberList[])[]): number {
   const sizes = groups.map((lists) => lists.reduce((sum, { length }) => sum + length, 0))
-  const lists = groups[sizes.indexOf(Math.min(...sizes))]
+  return sizes.indexOf(Math.min(...sizes))
+}
+
+/** Calls for the services of these lists that are there, once for each, when it stands in several; for all of them without lists. */
+function eachOf({ ids, alive }: HeldServices, lists: readonly NumberList[] | undefined, call: (number: number) => void): void {
   if (lists === undefined) {
     for (let number = 0; number < ids.length; number += 1) if (alive[number] === 1) call(number)
     return

@@ -33,16 +33,16 @@ export type HeldServices = {
   beginnings: number[]
   alive: Uint8Array
   numberOf: Map<string, number>
-  /** Keys, and places that a service is for: `codes` gives each a number; those of service n stand from keyEnds[n - 1] to keyEnds[n]. */
+  /** Keys, and places that a service is for: `codes` gives each a number; those of service n stand from keysFrom[n] to keysFrom[n + 1]. */
   codes: Map<string, number>
   keys: number[]
-  keyEnds: NumberList
-  /** Sites, those of a service in a row: their points apart, to be run through quickly; those of service n end at siteEnds[n]. */
+  keysFrom: NumberList
+  /** Sites, those of a service in a row: their points apart, to be run through quickly; those of service n stand from sitesFrom[n] on. */
   siteIds: string[]
   xs: number[]
   ys: number[]
   zs: number[]
-  siteEnds: NumberList
+  sitesFrom: NumberList
   criteria: number[]
   lists: Map<string, NumberList>
   words: Map<string, NumberList>
@@ -60,12 +60,12 @@ export function heldServices(): HeldServices {
     numberOf: new Map(),
     codes: new Map(),
     keys: [],
-    keyEnds: [],
+    keysFrom: [0],
     siteIds: [],
     xs: [],
     ys: [],
     zs: [],
-    siteEnds: [],
+    sitesFrom: [0],
     criteria: [],
     lists: new Map(),
     words: new Map(),
@@ -86,7 +86,7 @@ export function put(held: HeldServices, card: HeldCard): void {
     held.ys.push(y)
     held.zs.push(z)
   }
-  held.siteEnds.push(held.siteIds.length)
+  held.sitesFrom.push(held.siteIds.length)
   held.criteria.push(card.criteria)
   if (number === held.alive.length) {
     const wider = new Uint8Array(number * 2)
@@ -95,14 +95,11 @@ export function put(held: HeldServices, card: HeldCard): void {
   }
   held.alive[number] = 1
   for (const key of [...card.keys, ...card.spots.filter((spot) => spot.startsWith('for:'))]) held.keys.push(codeOf(held, key))
-  held.keyEnds.push(held.keys.length)
+  held.keysFrom.push(held.keys.length)
   for (const key of [...card.keys, ...card.spots]) list(held.lists, key, number)
   for (const word of card.words) list(held.words, word, number)
   for (const word of card.names) list(held.names, word, number)
 }
-
-/** Where the sites of a service begin in the lists of sites, or its keys in `keys`. */
-export const beginningIn = (ends: NumberList, number: number): number => (number === 0 ? 0 : (ends[number - 1] as number))
 
 export function take(held: HeldServices, id: string): void {
   const number = held.numberOf.get(id)
