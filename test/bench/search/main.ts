@@ -56,14 +56,14 @@ try {
   const loadSeconds = kept ? null : since(started)
 
   const loadBefore = loadavg().map(round)
-  const own = ours(ownerUrl, 1)
+  const own = ours(ownerUrl)
   const readFrom = performance.now()
   await own.answer('full', questions.full[0] as SearchQuery)
   const readSeconds = since(readFrom)
   say(`read in memory in ${readSeconds} s`)
   const results: Record<string, Record<Kind, Times>> = { [own.name]: await all(own) }
+  const clients = await fourClients(own, questions, seconds)
   await own.close()
-  const clients = await fourClients(ownerUrl, questions, seconds)
   say(`four clients: ${clients.perSecond} searches a second`)
   if (peersAsked) {
     const rows = services.map(rowFrom)

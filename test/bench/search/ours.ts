@@ -5,8 +5,8 @@ import type { Engine } from './engine.ts'
 import type { Kind, Questions } from './questions.ts'
 
 /** The product’s own search, as a page asks for it: one transaction of the role of the web, behind the policies. */
-export function ours(ownerUrl: string, connections: number): Engine & Pick<Database, 'close'> {
-  const database = openDatabase({ ownerUrl, connections })
+export function ours(ownerUrl: string): Engine & Pick<Database, 'close'> {
+  const database = openDatabase({ ownerUrl, connections: clients })
   return {
     name: 'Maillon',
     answer: (kind, query) =>
@@ -19,12 +19,11 @@ export function ours(ownerUrl: string, connections: number): Engine & Pick<Datab
   }
 }
 
+const clients = 4
+
 /** Searches a second when four people search without a pause, each kind of question in turn but the count over the whole base. */
-export async function fourClients(ownerUrl: string, questions: Questions, seconds: number) {
-  const engine = ours(ownerUrl, 4)
+export async function fourClients(engine: Engine, questions: Questions, seconds: number) {
   const turns: Kind[] = ['full', 'words', 'wordsAnywhere', 'misspelt']
-  // What is searched is read in memory by the first search of a process: before the watch is started.
-  if (questions.full[0] !== undefined) await engine.answer('full', questions.full[0])
   let asked = 0
   const figures = await load(
     async () => {
@@ -34,9 +33,8 @@ export async function fourClients(ownerUrl: string, questions: Questions, second
       asked += 1
       return query !== undefined && (await engine.answer(kind, query)) >= 0
     },
-    4,
+    clients,
     seconds,
   )
-  await engine.close()
   return { ...figures, mix: turns }
 }

@@ -57,11 +57,11 @@ export async function orama(rows: readonly Row[]): Promise<Engine> {
       const where =
         near === null ? conditions : { and: [conditions, { or: [near, { remote: true }] }].filter((each) => Object.keys(each).length > 0) }
       const { hits } = await search(index, {
-        term: query.words,
+        // Without words it is not given a term: it would read every word it holds.
+        ...(query.words === '' ? {} : { term: query.words }),
         threshold: 0,
         limit: kind === 'wholeBase' ? rows.length : most,
         boost: { name: 3 },
-        properties: ['name', 'organisation', 'description', 'town'],
         ...(kind === 'misspelt' ? { tolerance: 2 } : {}),
         ...(Object.keys(where).length === 0 ? {} : { where }),
       })
