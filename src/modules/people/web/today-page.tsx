@@ -99,14 +99,14 @@ function Meeting({ line, timeZone, language }: { line: AgendaLine; timeZone: str
         </a>
       }
       footer={
-        <>
+        <div class="actions">
           <LinkButton href={href(routes.prepare, { person: line.personId })} kind="secondary">
             {t('prepare')}
           </LinkButton>
           <LinkButton href={href(routes.changeAppointment, { person: line.personId, appointment: line.id })} kind="quiet">
             {t('change')}
           </LinkButton>
-        </>
+        </div>
       }
     >
       <p>
