@@ -96,7 +96,8 @@ function bestEncoding(asset: Asset, acceptEncoding: string): Encoding {
   return 'identity'
 }
 
-function accepts(header: string, encoding: string): boolean {
+/** Whether the header of a request (`accept-encoding`) takes this encoding: named, and not refused by `q=0`. */
+export function accepts(header: string, encoding: 'gzip' | 'br'): boolean {
   return header.split(',').some((part) => {
     const [name, quality] = part
       .trim()

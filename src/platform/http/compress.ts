@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { accepts } from '../assets.ts'
 
 const smallest = 1024
 // Here and not in another thread: handing a page over cost twice what compressing it does (decisions/0007).
@@ -15,7 +16,7 @@ export const compressed: MiddlewareHandler = async (c, next) => {
   if (c.res.headers.has('content-encoding') || !/^(text\/html|application\/json|text\/calendar)/.test(type) || c.req.method === 'HEAD')
     return
   const accepted = c.req.header('accept-encoding') ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  const encoding = (['br', 'gzip'] as const).find((each) => accepts(accepted, each))
   if (encoding === undefined) return
   const body = Buffer.from(await c.res.arrayBuffer())
   if (body.length < smallest) {
