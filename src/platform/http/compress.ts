@@ -18,14 +18,15 @@ export const compressed: MiddlewareHandler = async (c, next) => {
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = (['br', 'gzip'] as const).find((each) => accepts(accepted, each))
   if (encoding === undefined) return
+  const { status, headers } = c.res
   const body = Buffer.from(await c.res.arrayBuffer())
-  if (body.length < smallest) {
-    c.res = new Response(body, c.res)
-    return
+  const squeezed = body.length < smallest ? body : encoding === 'br' ? brotliCompressSync(body, { params }) : gzipSync(body)
+  if (squeezed !== body) {
+    headers.set('content-encoding', encoding)
+    headers.append('vary', 'Accept-Encoding')
+    headers.delete('content-length')
   }
-  const squeezed = encoding === 'br' ? brotliCompressSync(body, { params }) : gzipSync(body)
-  c.res = new Response(squeezed, c.res)
-  c.res.headers.set('content-encoding', encoding)
-  c.res.headers.append('vary', 'Accept-Encoding')
-  c.res.headers.delete('content-length')
+  // Or the headers of both answers would be put together, and the body made a stream.
+  c.res = undefined
+  c.res = new Response(squeezed, { status, headers })
 }

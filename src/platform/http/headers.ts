@@ -25,14 +25,19 @@ export function letHear(c: Context): void {
 export function securityHeaders(isSecure: (host: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     await next()
+    // Not by `c.header`: once there is an answer, that makes another from it each time (decisions/0007).
+    const { headers } = c.res
+    const unlessSaid = (name: string, value: string) => {
+      if (!headers.has(name)) headers.set(name, value)
+    }
     // A stored file comes with a stricter policy of its own.
-    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy)
-    c.header('x-content-type-options', 'nosniff')
-    c.header('referrer-policy', 'same-origin')
-    c.header('cross-origin-opener-policy', 'same-origin')
-    if (!c.res.headers.has('permissions-policy')) c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
-    if (isSecure(c.req.header('host') ?? '')) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    unlessSaid('content-security-policy', policy)
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('referrer-policy', 'same-origin')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    unlessSaid('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    unlessSaid('cache-control', 'no-store')
+    if (isSecure(c.req.header('host') ?? '')) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }
 }
 
