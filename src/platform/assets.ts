@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
+import { accepts } from './accept-encoding.ts'
 import { minifyCss, minifyScript } from './minify.ts'
 
 type Encoding = 'identity' | 'gzip' | 'br'
@@ -94,17 +95,6 @@ function bestEncoding(asset: Asset, acceptEncoding: string): Encoding {
     if (asset.bodies[encoding] !== undefined && accepts(acceptEncoding, encoding)) return encoding
   }
   return 'identity'
-}
-
-/** Whether the header of a request (`accept-encoding`) takes this encoding: named, and not refused by `q=0`. */
-export function accepts(header: string, encoding: 'gzip' | 'br'): boolean {
-  return header.split(',').some((part) => {
-    const [name, quality] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/)
-    return name === encoding && Number(quality ?? 1) > 0
-  })
 }
 
 function namesIn(folder: string, ending: string): string[] {

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
-import { accepts } from '../assets.ts'
+import { accepts } from '../accept-encoding.ts'
 
 const smallest = 1024
-// Here and not in another thread: handing a page over cost twice what compressing it does (decisions/0007).
+// Here and not in another thread: handing a page over costs as much again as compressing it (decisions/0007).
 const params = { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 }
 
 // hono/compress streams gzip only; pages are short and whole, and brotli saves a fifth of an old phone's wait.
