@@ -24,13 +24,13 @@ export function Header({ shell }: { shell: Shell }) {
               {say('menu')}
             </button>
             <div class="menu" id="menu" popover="auto">
-              {shell.navigation.length === 0 ? null : <Navigation shell={shell} />}
               {account === undefined ? null : (
                 <a class="account" href={account.accountHref}>
                   <Icon name="person" />
                   <bdi>{account.name}</bdi>
                 </a>
               )}
+              {shell.navigation.length === 0 ? null : <Navigation shell={shell} />}
             </div>
           </>
         ) : null}
